@@ -1,0 +1,161 @@
+# make - builds shoji, its programs and its tests
+#
+# SYNOPSIS
+#   make [all]                    everything: build/lib/libc.a, build/bin/NAME and its disassembly build/bin/NAME.asm
+#   make run [PROGRAM=hello]      run a program, and show what it asks of the kernel
+#   make gdb [PROGRAM=hello_raw]  step through a program, from the first instruction of syscall()
+#   make why [PROGRAM=hello]      which parts of the library the program is linked with, and what asked for each
+#   make check [TESTS=path ...]   build without warnings, then run the tests
+#   make deps                     install what the tests need (Debian and its relatives; as root or by sudo)
+#   make format                   lay the sources out by .clang-format
+#   make clean                    remove $(BUILD)
+#   make help                     print this
+#
+# EXAMPLES
+#   make -j2 CXX=clang++ BUILD=build-clang check
+#   make run PROGRAM=args ARGUMENTS='one two'
+#   make CXXFLAGS='-O0 -g' BUILD=build-debug
+#   make check TESTS=tests/format
+#
+# TROUBLESHOOTING
+#   "needs strace": something that a target uses is not on this machine; the message says what, `make deps` installs it.
+#   A program that one built elsewhere does not link: it needs build/lib/crt1.o first and build/lib/libc.a last, linker.ld
+#   by -T, and -nostdlib -static -no-pie; `make why` and build/map/NAME.map show what the linker did.
+#   Strange objects after a change of compiler: give each its own BUILD; flags are compared, and all is built again.
+
+CXX      = g++
+BUILD    = build
+CXXFLAGS =
+PROGRAM ?= hello
+TESTS   ?= tests
+
+# What `make deps` installs: the one list of what a machine needs beside make and a compiler.
+DEPS = g++ clang binutils gdb strace valgrind python3 python3-psutil llvm-14 llvm-14-tools clang-format
+
+# The C compiler that belongs to CXX: g++-12 has gcc-12, clang++ has clang.
+CC := $(subst g++,gcc,$(subst clang++,clang,$(CXX)))
+is_clang := $(findstring clang,$(CXX))
+
+# ---- flags -----------------------------------------------------------------------------------------------------------
+
+# Headers: the C contract in lib/include, what is made from the tables in $(BUILD)/include, and never the host's.
+headers  = -nostdinc -isystem lib/include -isystem $(BUILD)/include -I lib
+warnings = -Wall -Wextra -Wpedantic $(if $(WERROR),-Werror)
+# Debian's compilers make PIE by default and other systems' protect the stack; frames are kept for who reads backtraces.
+machine  = -fno-pie -fno-stack-protector -fcf-protection=none -ftls-model=local-exec -fno-asynchronous-unwind-tables \
+           -fno-omit-frame-pointer -ffunction-sections -fdata-sections -g
+language = -std=c++20 -nostdinc++ -fno-exceptions -fno-rtti -fno-threadsafe-statics
+common   = $(headers) $(warnings) $(machine)
+
+# Programs are hosted, so that main keeps its name, and without builtins, so that printf stays printf.
+$(BUILD)/obj/%: flags = $(common) $(language) -ffreestanding -Os
+$(BUILD)/obj/programs/%: flags = $(common) $(language) -fno-builtin -Os $(hops)
+# A hop that a debugger must show is not turned into a jump.
+hops = -fno-optimize-sibling-calls
+$(BUILD)/obj/lib/libc/%: flags += $(hops)
+# A loop inside memcpy must not become a call of memcpy: GCC only, Clang refuses the option and leaves such loops alone.
+own_loops = -fno-builtin $(if $(is_clang),,-fno-tree-loop-distribute-patterns)
+$(BUILD)/obj/crt/%: flags += $(own_loops)
+$(BUILD)/obj/lib/compiler/%: flags += $(own_loops) -O2
+$(BUILD)/obj/lib/libc/string/%: flags += $(own_loops) -O2
+
+link_flags = -nostdlib -static $(if $(is_clang),,-no-pie) -T linker.ld -Wl,--gc-sections -Wl,-z,noseparate-code -Wl,-z,noexecstack \
+             -Wl,-z,max-page-size=4096 -Wl,--build-id=none $(guarded)
+# A function that never returns loads the stack guard and does not check it: that alone asks for no step of start-up.
+guarded = $(if $(findstring -fstack-protector,$(CXXFLAGS)),-Wl$(,)-u$(,)shoji_start_tls)
+, := ,
+
+# ---- what there is ---------------------------------------------------------------------------------------------------
+
+sources         := $(sort $(shell find crt lib programs -name '*.cpp' -o -name '*.S'))
+program_sources := $(filter programs/%,$(sources))
+startup_sources := crt/start.S crt/start.cpp
+library_sources := $(filter-out $(program_sources) $(startup_sources),$(sources))
+objects_of       = $(patsubst %,$(BUILD)/obj/%.o,$(1))
+library_objects := $(call objects_of,$(library_sources))
+
+libc      := $(BUILD)/lib/libc.a
+crt1      := $(BUILD)/lib/crt1.o
+programs  := $(notdir $(basename $(program_sources)))
+binaries  := $(programs:%=$(BUILD)/bin/%)
+generated := $(BUILD)/include/bits/syscalls.h $(BUILD)/include/bits/errors.h
+
+all: $(binaries) $(binaries:%=%.asm) $(BUILD)/compile_commands.json $(BUILD)/tests.config
+
+.DELETE_ON_ERROR:
+.SUFFIXES:
+.SECONDARY:
+.PHONY: all run check gdb why format clean help deps always
+
+# ---- compiling -------------------------------------------------------------------------------------------------------
+
+# What an object of the library defines becomes weak, so that a program may define any name itself. Not `objcopy --weaken`:
+# that weakens what the object needs, too, and the linker would no longer look for it.
+weaken = $(if $(filter $@,$(library_objects)),nm -g --defined-only --format=just-symbols $@ > $@.names && \
+         objcopy --weaken-symbols=$@.names $@)
+
+compile = $(CXX) $(flags) $(CXXFLAGS) -c $< -o $@
+
+$(BUILD)/obj/%.cpp.o: %.cpp Makefile $(BUILD)/flags | $(generated)
+	@mkdir -p $(@D)
+	@echo "  CXX      $<"
+	@$(compile) -MMD -MP
+	@$(weaken)
+	@echo '{"directory": "$(CURDIR)", "file": "$<", "command": "$(compile)"}' > $@.json
+
+$(BUILD)/obj/%.S.o: %.S Makefile $(BUILD)/flags
+	@mkdir -p $(@D)
+	@echo "  AS       $<"
+	@$(CC) $(headers) -g -MMD -MP -c $< -o $@
+	@$(weaken)
+
+-include $(patsubst %.o,%.d,$(call objects_of,$(sources)))
+
+# Rewritten only when the compiler or the caller's flags are other ones than the last time: then all is built again.
+$(BUILD)/flags: flags = $(shell $(CXX) --version | head -n 1) $(CXXFLAGS) $(WERROR)
+$(BUILD)/flags: always
+	@mkdir -p $(@D)
+	@echo '$(flags)' > $@.new; cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+
+$(BUILD)/compile_commands.json: $(call objects_of,$(filter %.cpp,$(sources)))
+	@(echo '['; sed '$$!s/$$/,/' $(addsuffix .json,$^); echo ']') > $@
+
+# The C faces of two tables. #ifdef SYS_write has to work, so these must be macros.
+$(BUILD)/include/bits/syscalls.h: lib/kernel/syscalls.def
+	@mkdir -p $(@D)
+	@sed -n 's/^CALL(\([0-9]*\), *\([a-z_0-9]*\),.*/#define __NR_\2 \1\n#define SYS_\2 __NR_\2/p' $< > $@
+
+$(BUILD)/include/bits/errors.h: lib/libc/errno/errors.def
+	@mkdir -p $(@D)
+	@sed -n 's/^ERROR(\([0-9]*\), *\([A-Z0-9]*\),.*/#define \2 \1/p' $< > $@
+
+# ---- linking ---------------------------------------------------------------------------------------------------------
+
+$(libc): $(library_objects)
+	@mkdir -p $(@D)
+	@rm -f $@
+	@echo "  AR       $@"
+	@ar rcs $@ $^
+
+# start_c becomes local: a program may have one of its own.
+$(crt1): $(call objects_of,$(startup_sources))
+	@mkdir -p $(@D)
+	@echo "  LD       $@"
+	@ld -r -o $@ $^
+	@objcopy --localize-symbol=start_c $@
+
+# A program is one file in programs/ or programs/tools/.
+define program
+$(BUILD)/bin/$(notdir $(basename $(1))): $(call objects_of,$(1)) $(crt1) $(libc) linker.ld
+	@mkdir -p $$(@D) $(BUILD)/map
+	@echo "  LD       $$@"
+	@$$(CXX) $$(link_flags) -Wl,-Map=$(BUILD)/map/$$(@F).map $(crt1) $$< $(libc) -o $$@
+endef
+$(foreach source,$(program_sources),$(eval $(call program,$(source))))
+
+$(BUILD)/bin/%.asm: $(BUILD)/bin/%
+	@objdump --disassemble --demangle --source --no-show-raw-insn $< > $@
+
+# What tests/lit.cfg.py has to know of this build.
+$(BUILD)/tests.config: $(BUILD)/flags
+	@echo 'cxx=$(CXX)' > $@
