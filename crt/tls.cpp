@@ -11,16 +11,15 @@ SHOJI_STEP(tls);
 
 namespace {
 
-// Where AT_HWCAP2 stands in the auxiliary vector: behind fifteen entries that every kernel writes, and two or three that
-// some do; AT_EXECFN, AT_PLATFORM and AT_NULL follow it, so that the last of these places is always there (the kernel's
-// fs/binfmt_elf.c, create_elf_tables). Searched from the last: the newer the kernel, the more stands before it. Where a
-// vector is ordered otherwise, nothing is found, and %fs is set by a system call.
+// The last place in the auxiliary vector where AT_HWCAP2 can stand: behind the fifteen entries that every kernel writes
+// before it, and the two or three that some do. The place exists, for AT_EXECFN, AT_PLATFORM and AT_NULL follow (the
+// kernel's fs/binfmt_elf.c, create_elf_tables). A search from there to the start finds it at once; where a vector is
+// shorter or ordered otherwise and nothing is found, %fs is set by a system call.
 constexpr int last_place = 18;
-constexpr int places = 4;
 
 bool may_write_fsbase(char **envp) {
   const auto *entry = process::auxiliary_vector(envp) + last_place;
-  int left = places;
+  int left = last_place + 1;
   do {
     if (entry->type == process::AT_HWCAP2) return (entry->value & process::hwcap2_fsgsbase) != 0;
     --entry;
