@@ -39,7 +39,7 @@ is_clang := $(findstring clang,$(CXX))
 # ---- flags -----------------------------------------------------------------------------------------------------------
 
 # Headers: the C contract in lib/include, what is made from the tables in $(BUILD)/include, and never the host's.
-headers  = -nostdinc -isystem lib/include -isystem $(BUILD)/include -I lib
+headers  = -nostdinc -isystem $(here)lib/include -isystem $(here)$(BUILD)/include -I $(here)lib
 warnings = -Wall -Wextra -Wpedantic $(if $(WERROR),-Werror)
 # Debian's compilers make PIE by default and other systems' protect the stack; frames are kept for who reads backtraces.
 machine  = -fno-pie -fno-stack-protector -fcf-protection=none -ftls-model=local-exec -fno-asynchronous-unwind-tables \
@@ -56,10 +56,12 @@ $(BUILD)/obj/lib/libc/%: flags += $(hops)
 # A loop inside memcpy must not become a call of memcpy: GCC only, Clang refuses the option and leaves such loops alone.
 own_loops = -fno-builtin $(if $(is_clang),,-fno-tree-loop-distribute-patterns)
 $(BUILD)/obj/crt/%: flags += $(own_loops)
+# A table for a switch over letters has 8 bytes for each, used or not: 400 bytes more in every program with printf.
+$(BUILD)/obj/lib/format/%: flags += -fno-jump-tables
 $(BUILD)/obj/lib/compiler/%: flags += $(own_loops) -O2
 $(BUILD)/obj/lib/libc/string/%: flags += $(own_loops) -O2
 
-link_flags = -nostdlib -static $(if $(is_clang),,-no-pie) -T linker.ld -Wl,--gc-sections -Wl,-z,noseparate-code -Wl,-z,noexecstack \
+link_flags = -nostdlib -static $(if $(is_clang),,-no-pie) -T $(here)linker.ld -Wl,--gc-sections -Wl,-z,noseparate-code -Wl,-z,noexecstack \
              -Wl,-z,max-page-size=4096 -Wl,--build-id=none $(guarded)
 # A function that never returns loads the stack guard and does not check it: that alone asks for no step of start-up.
 guarded = $(if $(findstring -fstack-protector,$(CXXFLAGS)),-Wl$(,)-u$(,)shoji_start_tls)
@@ -99,20 +101,20 @@ compile = $(CXX) $(flags) $(CXXFLAGS) -c $< -o $@
 $(BUILD)/obj/%.cpp.o: %.cpp Makefile $(BUILD)/flags | $(generated)
 	@mkdir -p $(@D)
 	@echo "  CXX      $<"
-	@$(compile) -MMD -MP
+	@$(compile) -MD -MP
 	@$(weaken)
 	@echo '{"directory": "$(CURDIR)", "file": "$<", "command": "$(compile)"}' > $@.json
 
 $(BUILD)/obj/%.S.o: %.S Makefile $(BUILD)/flags
 	@mkdir -p $(@D)
 	@echo "  AS       $<"
-	@$(CC) $(headers) -g -MMD -MP -c $< -o $@
+	@$(CC) $(headers) -g -MD -MP -c $< -o $@
 	@$(weaken)
 
 -include $(patsubst %.o,%.d,$(call objects_of,$(sources)))
 
 # Rewritten only when the compiler or the caller's flags are other ones than the last time: then all is built again.
-$(BUILD)/flags: flags = $(shell $(CXX) --version | head -n 1) $(CXXFLAGS) $(WERROR)
+$(BUILD)/flags: flags = $(shell $(CXX) --version | head -n 1) $(CXXFLAGS)
 $(BUILD)/flags: always
 	@mkdir -p $(@D)
 	@echo '$(flags)' > $@.new; cmp -s $@.new $@ && rm $@.new || mv $@.new $@
@@ -135,7 +137,7 @@ $(libc): $(library_objects)
 	@mkdir -p $(@D)
 	@rm -f $@
 	@echo "  AR       $@"
-	@ar rcs $@ $^
+	@ar qcs $@ $^
 
 # start_c becomes local: a program may have one of its own.
 $(crt1): $(call objects_of,$(startup_sources))
@@ -156,6 +158,42 @@ $(foreach source,$(program_sources),$(eval $(call program,$(source))))
 $(BUILD)/bin/%.asm: $(BUILD)/bin/%
 	@objdump --disassemble --demangle --source --no-show-raw-insn $< > $@
 
-# What tests/lit.cfg.py has to know of this build.
-$(BUILD)/tests.config: $(BUILD)/flags
-	@echo 'cxx=$(CXX)' > $@
+# What tests/lit.cfg.py has to know of this build. Tests run in folders of their own: paths are made absolute.
+$(BUILD)/tests.config: here = $(CURDIR)/
+$(BUILD)/tests.config: Makefile $(BUILD)/flags
+	@{ echo 'tools=$(llvm_tools)'; echo 'is_clang=$(is_clang)'; \
+	   echo 'host_cc=$(CC) -w'; echo 'host_cxx=$(CXX) -w -std=c++20'; \
+	   echo 'cc=$(CC) $(headers) $(machine) -fno-builtin -Os $(hops) $(CXXFLAGS)'; \
+	   echo 'cxx=$(CXX) $(headers) $(warnings) $(machine) $(language) -fno-builtin -Os $(hops) $(CXXFLAGS)'; \
+	   echo 'link=$(link_flags) $(here)$(crt1) $(here)$(libc)'; } > $@
+
+# ---- testing ---------------------------------------------------------------------------------------------------------
+
+# lit and FileCheck under the names that Debian, other distributions and LLVM's own packages give them.
+llvm_tools := $(firstword $(patsubst %/FileCheck,%,$(wildcard $(addsuffix /FileCheck,$(subst :, ,$(PATH)) \
+                $(sort $(wildcard /usr/lib/llvm-*/bin))))))
+lit := $(firstword $(shell command -v lit llvm-lit 2> /dev/null) \
+         $(addprefix python3 ,$(lastword $(sort $(wildcard /usr/lib/llvm-*/build/utils/lit/lit.py)))))
+
+check:
+	@$(MAKE) --no-print-directory WERROR=1 all
+	@test -n '$(lit)' || { echo 'make check: lit is missing: make deps installs it' >&2; exit 2; }
+	@test -n '$(llvm_tools)' || { echo 'make check: FileCheck is missing: make deps installs it' >&2; exit 2; }
+	$(lit) -v --param build=$(CURDIR)/$(BUILD) $(TESTS)
+
+# Stopped where the moves begin that fill the registers, or at main where a program has no syscall(). Without a terminal
+# there are no windows, and commands come from the standard input.
+gdb_program := $(if $(filter file,$(origin PROGRAM)),hello_raw,$(PROGRAM))
+gdb: $(filter %/$(gdb_program),$(binaries))
+	@test -n '$^' || { echo 'make gdb: $(gdb_program) is none of the programs: $(programs)' >&2; exit 2; }
+	@command -v gdb > /dev/null || { echo 'make gdb: gdb is missing: make deps installs it' >&2; exit 2; }
+	@nm $< | grep -q ' syscall$$' && place='*syscall' || place=main; \
+	 test -t 0 && test -t 1 && windows=yes || windows=; \
+	 gdb -q -iex 'set debuginfod enabled off' -x lib/gdb/shoji.py $${windows:+-ex 'layout asm' -ex 'layout regs'} \
+	   -ex "break $$place" -ex run --args $< $(ARGUMENTS)
+
+help:
+	@sed -n '/^#/!q; s/^# \{0,1\}//; p' Makefile
+
+clean:
+	rm -rf $(BUILD)

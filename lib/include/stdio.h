@@ -21,10 +21,10 @@ extern "C" {
 #endif
 
 /* stdout(3): stdout is buffered by lines on a terminal and in full blocks elsewhere, stderr not at all. */
-extern FILE *const stdout;
-extern FILE *const stderr;
-#define stdout stdout
-#define stderr stderr
+extern FILE __shoji_stdout;
+extern FILE __shoji_stderr;
+#define stdout (&__shoji_stdout)
+#define stderr (&__shoji_stderr)
 
 #define __SHOJI_PRINTF(format, first) __attribute__((__format__(__printf__, format, first)))
 

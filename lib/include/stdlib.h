@@ -19,9 +19,12 @@ void *malloc(size_t __size) __attribute__((__malloc__, __alloc_size__(1)));
 void *calloc(size_t __count, size_t __size) __attribute__((__malloc__, __alloc_size__(1, 2)));
 void *realloc(void *__block, size_t __size) __attribute__((__alloc_size__(2)));
 void free(void *__block);
+/* aligned_alloc(3): as malloc, with a stricter alignment, a power of two; EINVAL for any other. free takes it back. */
+void *aligned_alloc(size_t __alignment, size_t __size) __attribute__((__malloc__, __alloc_size__(2)));
 
-/* exit(3), atexit(3), abort(3). */
+/* exit(3), atexit(3), abort(3); _Exit(3), which runs no handler and flushes no stream. */
 void exit(int __status) __attribute__((__noreturn__));
+void _Exit(int __status) __attribute__((__noreturn__));
 int atexit(void (*__handler)(void));
 void abort(void) __attribute__((__noreturn__));
 

@@ -26,13 +26,27 @@ namespace shoji::kernel {
 [[gnu::always_inline]] inline result<void> close(unsigned fd) { return result<void>(syscall(number::close, fd)); }
 
 // lseek(2). The new offset from the start, bytes. ESPIPE: not seekable.
-[[gnu::always_inline]] inline result<long> lseek(unsigned fd, long offset, int whence) {
+[[gnu::always_inline]] inline result<long> lseek(unsigned fd, long offset, unsigned whence) {
   return result<long>(syscall(number::lseek, fd, offset, whence));
 }
 
 // ioctl(2). What is answered depends on `request`.
 [[gnu::always_inline]] inline result<int> ioctl(unsigned fd, unsigned request, void *argument) {
   return result<int>(syscall(number::ioctl, fd, request, argument));
+}
+
+// struct pollfd, include/uapi/asm-generic/poll.h: what is asked of one descriptor, and what was found.
+struct pollfd {
+  int fd;
+  short events;
+  short revents;
+};
+constexpr short poll_not_open = 0x20;  // POLLNVAL, which is a macro in <poll.h>
+
+// poll(2). How many of the descriptors have something to tell; a `timeout` of 0 milliseconds does not wait.
+// EFAULT EINTR EINVAL ENOMEM.
+[[gnu::always_inline]] inline result<int> poll(pollfd *descriptors, unsigned count, int timeout) {
+  return result<int>(syscall(number::poll, descriptors, count, timeout));
 }
 
 }  // namespace shoji::kernel

@@ -1,21 +1,13 @@
-# Reads the table of system calls, lib/kernel/syscalls.def, and checks it: its grammar, its order, and the host's numbers.
+# Checks the table of system calls, lib/kernel/syscalls.def: its grammar, its order, and the host's numbers.
 # What a structure looks like or a flag is called does not belong here; nor do the table's words, which it declares itself.
 
+import os
 import re
 import sys
 
-
-def read_table(path):
-    """Returns (number, name, sets, result, [(kind, [parameters])]) for each call; sets is empty for SET_NONE."""
-    table = []
-    for line in open(path, encoding="ascii"):
-        if line.startswith("CALL("):
-            number, name, sets, result, arguments = (line.strip()[5:-1] + ", ").split(",", 4)
-            sets = [word for word in sets.strip().split(" | ") if word != "SET_NONE"]
-            kinds = [(kind, inside.split(", ")) for kind, inside in re.findall(r"(\w+)\(([^)]*)\)", arguments)]
-            table.append((int(number), name.strip(), sets, result.strip(), kinds))
-    return table
-
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "lib", "gdb"))
+from tables import read_calls
 
 CALL = re.compile(r"CALL\(\d+, +\w+, +SET_\w+(?: \| SET_\w+)*, +RETURNS_\w+"
                   r"(?:, +[A-Z_]+\(\w+(?:, \w+)*\)(?:, [A-Z_]+\(\w+(?:, \w+)*\))*)?\)")
@@ -120,7 +112,7 @@ def main(path, header_path):
     if not header:
         errors.append(f"{header_path}: no line reads #define __NR_name number")
     if not errors:
-        table = read_table(path)
+        table = read_calls(path)
         errors = order_errors(path, table) + header_errors(path, table, header)
         newer = [call[1] for call in table if call[1] not in header]
         if newer:

@@ -1,0 +1,18 @@
+// From a value to its text, by a spec: the converters that printf and print share.
+// Does not belong here: taking values from an argument list, or anything that looks at a format string.
+#pragma once
+#include "format/sink.h"
+#include "format/spec.h"
+
+namespace shoji::format {
+
+// An integer as its magnitude and its sign.
+void integer(sink &out, spec how, uint64_t magnitude, bool negative);
+
+// The same with the default spec, as {} and %d have it: base 10, nothing added.
+void decimal(sink &out, uint64_t magnitude, bool negative);
+
+// A text of `length` bytes that takes `columns` columns. The precision is not looked at: the caller has cut the text.
+void text(sink &out, spec how, const char *characters, size_t length, size_t columns);
+
+}  // namespace shoji::format

@@ -1,0 +1,32 @@
+// What is to be done to a value on its way to text: printf's and print's parsers make a spec, the converters read it.
+// Does not belong here: the languages in which people write it (printf_format.cpp, format_string.h).
+#pragma once
+#include <stdint.h>
+
+namespace shoji::format {
+
+// Bits of spec::flags. Without `left` and `center`, a value stands at the right end of its columns.
+enum flag : uint16_t {
+  left = 1 << 0,
+  center = 1 << 1,
+  plus = 1 << 2,         // "+" before a number that is not negative
+  space = 1 << 3,        // " " there; `plus` beats it
+  zero = 1 << 4,         // zeros between prefix and digits up to the width
+  alternate = 1 << 5,    // a prefix that names the base
+  prefix_zero = 1 << 6,  // the prefix also stands before 0: {:#x} has it so, %#x does not
+  upper = 1 << 7,        // digits and prefix in capitals
+};
+
+// 16 bytes, so that it travels in two registers.
+struct spec {
+  int width = 0;        // columns at least; 0: as many as it takes
+  int precision = -1;   // digits at least, or bytes of a text at most; -1: not given
+  uint32_t fill = ' ';  // one character in UTF-8, its first byte lowest
+  uint16_t flags = 0;
+  uint8_t base = 10;  // 2, 8, 10 or 16
+
+  constexpr bool has(flag bit) const { return (flags & bit) != 0; }
+};
+static_assert(sizeof(spec) == 16);
+
+}  // namespace shoji::format

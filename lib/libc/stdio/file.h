@@ -1,0 +1,59 @@
+// What a FILE is: a sink with a descriptor behind it, and a rule when its text has to go there.
+// Does not belong here: the functions on it that the C standard names (a file each), or errno, which these set.
+#pragma once
+#include <stdio.h>
+#include "core/result.h"
+#include "format/sink.h"
+
+namespace shoji {
+
+// Undecided: by lines if it turns out to be a terminal. Asked at the first newline, when it first matters.
+enum class buffering : unsigned char { undecided, full, line, none };
+
+}  // namespace shoji
+
+// Each function that puts text into a stream calls start, then puts its text, then flushes if that is due, and answers what
+// finish says. It reads better spelled out: a debugger shows printf, vfprintf, flush, and nothing between.
+struct __shoji_file : shoji::format::sink {  // which knows the text of the call that is under way, and no older one
+  char *waiting;  // the text that waits is [waiting, next)
+  int descriptor;
+  int error;  // within the call that is under way: an errno value, or 0
+  shoji::buffering mode;
+  bool failed;    // as ferror(3) has it: stays until clearerr
+  bool dropping;  // the buffer is full and can't be written: new text is lost, and the call fails
+
+  void start() {
+    begin = next;
+    spilled = 0;
+    error = 0;
+  }
+  // Whether the text that waits must go to the descriptor when this call ends.
+  bool due();
+  // The bytes of this call.
+  shoji::result<size_t> finish();
+};
+
+namespace shoji {
+
+// Writes the text that waits. Short writes are continued, and EINTR is tried again. On an error, what could not be written
+// goes on waiting, and the stream remembers the error.
+void flush(FILE &stream);
+
+// The spill of every stream (format/sink.h). Behind its `end` a stream's buffer has one byte more, for text that is dropped.
+void spill_stream(format::sink &stream);
+
+// A stream as it begins, with `size` bytes of which the last is that one.
+constexpr FILE make_stream(char *buffer, size_t size, int descriptor, buffering mode) {
+  return {{buffer, buffer, buffer + size - 1, spill_stream, 0}, buffer, descriptor, 0, mode, false, false};
+}
+
+// The error of the call that is under way, or success.
+inline result<void> outcome(const FILE &stream) { return result<void>(-static_cast<long>(stream.error)); }
+
+// The same as a call of its own, for C++ (shoji/print.h) and fflush.
+result<void> flush(FILE *stream);
+
+// Empties every stream, for exit and fflush(NULL); linked only where a stream that keeps text is.
+[[gnu::weak]] result<void> flush_streams();
+
+}  // namespace shoji

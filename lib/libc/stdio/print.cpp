@@ -1,0 +1,18 @@
+// The two ends of print: what vfprintf does before and after its text.
+// Does not belong here: the text, which is put inline (shoji/print.h), or errno.
+#include <shoji/print.h>
+#include "libc/stdio/file.h"
+
+namespace shoji {
+
+format::sink &begin_print(FILE *stream) {
+  stream->start();
+  return *stream;
+}
+
+result<size_t> end_print(FILE *stream) {
+  if (stream->due()) flush(*stream);
+  return stream->finish();
+}
+
+}  // namespace shoji

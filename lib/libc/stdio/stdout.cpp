@@ -1,0 +1,20 @@
+// stdout and its buffer.
+// Does not belong here: stderr (stderr.cpp), which a program may have without this.
+#include "libc/stdio/file.h"
+
+namespace {
+
+char buffer[BUFSIZ + 1];
+
+}  // namespace
+
+alignas(FILE) FILE __shoji_stdout = shoji::make_stream(buffer, sizeof buffer, 1, shoji::buffering::undecided);
+
+namespace shoji {
+
+result<void> flush_streams() { return flush(stdout); }
+
+// Its place in what exit does is linker.ld's affair.
+[[gnu::used, gnu::section(".at_exit.streams")]] static result<void> (*const at_exit)() = flush_streams;
+
+}  // namespace shoji

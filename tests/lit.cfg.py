@@ -1,0 +1,56 @@
+"""How lit finds and runs the tests: their files, the words that RUN lines may use, and what the machine must have.
+Does not belong here: flags of the compilers (Makefile writes them to BUILD/tests.config), or any check of its own."""
+import os
+import platform
+import shutil
+import sys
+
+import lit.formats
+
+config.name = "shoji"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".c", ".cpp", ".test"]
+config.excludes = ["inputs"]
+config.test_source_root = os.path.dirname(__file__)
+
+build = lit_config.params["build"]
+config.test_exec_root = os.path.join(build, "tests")
+with open(os.path.join(build, "tests.config")) as lines:
+    settings = dict(line.rstrip("\n").split("=", 1) for line in lines)
+
+tools = settings["tools"]
+config.environment["PATH"] = os.pathsep.join([tools, os.environ["PATH"]])
+config.environment["LC_ALL"] = "C"
+for name in ("HOME", "TERM"):
+    if name in os.environ:
+        config.environment[name] = os.environ[name]
+
+root = os.path.dirname(config.test_source_root)
+# Longer words first: lit replaces text, not words.
+config.substitutions += [
+    ("%check", "FileCheck --match-full-lines --strict-whitespace"),  # alone it matches parts of lines, and folds blanks
+    ("%host_cc", settings["host_cc"]),  # the host's compiler and libc: the oracle
+    ("%host_cxx", settings["host_cxx"]),
+    ("%cc", settings["cc"]),  # a shoji program in C: %cc %s -o %t %link
+    ("%cxx", settings["cxx"]),  # in C++
+    ("%link", settings["link"]),
+    ("%bin", os.path.join(build, "bin")),
+    ("%build", build),
+    ("%lib", os.path.join(root, "lib")),
+    ("%tests", config.test_source_root),
+    ("%root", root),
+    ("%python", sys.executable),
+    ("%gdb", "gdb -q -batch -nx -ex 'set debuginfod enabled off' -ex 'source " + os.path.join(root, "lib", "gdb", "shoji.py") + "'"),
+]
+
+# A test that REQUIRES one of these is skipped where the machine lacks it; the skip names it.
+for tool in ("gdb", "strace", "valgrind", "readelf", "setpriv"):
+    if shutil.which(tool):
+        config.available_features.add(tool)
+config.available_features.add("clang" if settings["is_clang"] else "gcc")
+
+# A test that hangs fails; lit needs psutil to see to that.
+try:
+    lit_config.maxIndividualTestTime = 60
+except ValueError:
+    lit_config.note("no time limit for a test: python3-psutil is missing")
