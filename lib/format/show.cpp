@@ -11,10 +11,4 @@ void write_braced(sink &out, const char *text, size_t length) {
   }
 }
 
-size_t text_length(const char *characters) {
-  size_t length = 0;
-  while (characters[length] != '\0') ++length;
-  return length;
-}
-
 }  // namespace shoji::format

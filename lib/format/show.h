@@ -1,6 +1,7 @@
 // From a checked format string and its arguments to calls of the converters: a field whose spec says nothing calls the
 // leanest, and what no field asks for is not linked. Does not belong here: streams (shoji/print.h).
 #pragma once
+#include <string.h>
 #include "format/converters.h"
 #include "format/format_string.h"
 
@@ -16,17 +17,25 @@ struct extent {
 };
 extent measure(const char *characters, size_t length, size_t most);
 
-// How far a text reaches that only a zero ends.
-size_t text_length(const char *characters);
-
 struct characters {
   const char *data;
   size_t size;
 };
 
-[[gnu::always_inline]] inline characters characters_of(const char *text) {
+// A reference to a pointer, so that an array is not one.
+template <typename Character>
+[[gnu::always_inline]] inline characters characters_of(Character *const &text) {
   if (text == nullptr) return {"(null)", 6};
-  return {text, text_length(text)};
+  return {text, strlen(text)};
+}
+
+// Mostly a literal, whose length becomes a number: GCC has it from the first line, Clang from the loop.
+template <size_t Size>
+[[gnu::always_inline]] inline characters characters_of(const char (&text)[Size]) {
+  if (__builtin_constant_p(__builtin_strlen(text))) return {text, __builtin_strlen(text)};
+  size_t length = 0;
+  while (text[length] != '\0') ++length;
+  return {text, length};
 }
 
 template <types::string_like Type>

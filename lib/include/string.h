@@ -25,7 +25,7 @@ void *memchr(const void *__bytes, int __byte, size_t __size);
 
 /* strlen(3): bytes before the terminating zero. */
 size_t strlen(const char *__text);
-/* strcpy(3), strncpy(3), strcat(3), strncat(3). strncpy fills up with zeros, and does not terminate a text that is longer. */
+/* strcpy(3), strncpy(3), strcat(3), strncat(3). strncpy fills up with zeros, and does not terminate a longer text. */
 char *strcpy(char *__restrict __target, const char *__restrict __source);
 char *strncpy(char *__restrict __target, const char *__restrict __source, size_t __size);
 char *strcat(char *__restrict __target, const char *__restrict __source);
@@ -36,7 +36,7 @@ int strncmp(const char *__left, const char *__right, size_t __size);
 /* strchr(3): the first or the last such character, the terminating zero being one, or a null pointer. */
 char *strchr(const char *__text, int __character);
 char *strrchr(const char *__text, int __character);
-/* strstr(3): the first occurrence, or a null pointer. Time grows with the sum of the lengths, not with their product. */
+/* strstr(3): the first occurrence, or a null pointer. Time grows with the sum of the lengths, not their product. */
 char *strstr(const char *__text, const char *__part);
 /* strspn(3): how many of the first characters are of the set, or are not. strpbrk(3): the first that is, or null. */
 size_t strspn(const char *__text, const char *__set);
@@ -59,7 +59,7 @@ void *memccpy(void *__restrict __target, const void *__restrict __source, int __
 #ifdef __SHOJI_POSIX
 /* strnlen(3): as strlen, at most `size`, and no byte behind is read. */
 size_t strnlen(const char *__text, size_t __size);
-/* stpcpy(3), stpncpy(3): as strcpy and strncpy, but the terminating zero's place (or what follows the target) is returned. */
+/* stpcpy(3), stpncpy(3): as strcpy and strncpy, but the first terminating zero, or what follows, is returned. */
 char *stpcpy(char *__restrict __target, const char *__restrict __source);
 char *stpncpy(char *__restrict __target, const char *__restrict __source, size_t __size);
 /* strtok_r(3): strtok with its place kept by the caller. */
@@ -67,7 +67,7 @@ char *strtok_r(char *__restrict __text, const char *__restrict __separators, cha
 #endif
 
 #ifdef __SHOJI_BSD
-/* strlcpy(3bsd), strlcat(3bsd): always terminated if `size` is not 0; the length that the whole text has or would have. */
+/* strlcpy(3bsd), strlcat(3bsd): terminated if `size` is not 0; the length that the whole text has or would have. */
 size_t strlcpy(char *__restrict __target, const char *__restrict __source, size_t __size);
 size_t strlcat(char *__restrict __target, const char *__restrict __source, size_t __size);
 /* strsep(3): the next word, which may be empty; `*text` moves behind it, and is null behind the last. */

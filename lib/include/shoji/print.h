@@ -4,15 +4,15 @@
 #include <stdio.h>
 #include "core/result.h"
 #include "format/show.h"
+#include "libc/stdio/file.h"
 
 namespace shoji {
 
-// The two ends of a call that puts text into a stream; see libc/stdio/print.cpp.
-format::sink &begin_print(FILE *stream);
+// Ends a call that put text into a stream; see libc/stdio/print.cpp.
 result<size_t> end_print(FILE *stream);
 
-// Writes what waits in the stream (fflush(3)).
-result<void> flush(FILE *stream);
+// Writes what waits in the stream (fflush(3)): 0, or the error.
+result<size_t> flush(FILE *stream);
 
 template <typename Type>
 struct same {
@@ -26,7 +26,7 @@ using format_string = format::format_string<typename same<Arguments>::type...>;
 // for C's functions.
 template <typename... Arguments>
 [[gnu::always_inline]] inline result<size_t> print(FILE *stream, format_string<Arguments...> format, const Arguments &...arguments) {
-  format::show_all(begin_print(stream), format, arguments...);
+  format::show_all(*stream, format, arguments...);
   return end_print(stream);
 }
 
@@ -39,7 +39,7 @@ template <typename... Arguments>
 template <typename... Arguments>
 [[gnu::always_inline]] inline result<size_t> println(FILE *stream, format_string<Arguments...> format,
                                           const Arguments &...arguments) {
-  format::sink &out = begin_print(stream);
+  format::sink &out = *stream;
   format::show_all(out, format, arguments...);
   out.put('\n');
   return end_print(stream);

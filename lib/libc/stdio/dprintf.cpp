@@ -1,7 +1,7 @@
 // dprintf and vdprintf: formatted text to a descriptor, in one write if it fits into a buffer.
 // Does not belong here: streams that outlive a call.
 #include "format/printf_format.h"
-#include "libc/stdio/count.h"
+#include "libc/stdio/answers.h"
 #include "libc/stdio/file.h"
 
 extern "C" {
@@ -9,7 +9,6 @@ extern "C" {
 int vdprintf(int fd, const char *__restrict format, va_list arguments) {
   char buffer[1024];
   FILE stream = shoji::make_stream(buffer, sizeof buffer, fd, shoji::buffering::none);
-  stream.start();
   shoji::format::printf(stream, format, arguments);
   if (stream.due()) shoji::flush(stream);
   return shoji::to_count(stream.finish());

@@ -10,8 +10,7 @@ bool __shoji_file::due() {
     dropping = false;
     next = --end;
   }
-  if (mode == buffering::none) return true;
-  if (mode == buffering::full) return false;
+  if (mode >= buffering::full) return mode == buffering::none;
 
   // What waited before this call has no newline, or it would have gone.
   for (const char *at = begin; at != next; ++at) {

@@ -8,13 +8,15 @@
 namespace shoji {
 
 // Undecided: by lines if it turns out to be a terminal. Asked at the first newline, when it first matters.
-enum class buffering : unsigned char { undecided, full, line, none };
+enum class buffering : unsigned char { undecided, line, full, none };
 
 }  // namespace shoji
 
-// Each function that puts text into a stream calls start, then puts its text, then flushes if that is due, and answers what
-// finish says. It reads better spelled out: a debugger shows printf, vfprintf, flush, and nothing between.
-struct __shoji_file : shoji::format::sink {  // which knows the text of the call that is under way, and no older one
+// Each function that puts text into a stream puts it, then flushes if that is due, and answers what finish says. It reads
+// better spelled out: a debugger shows printf, vfprintf, flush, and nothing between.
+//
+// As a sink, a stream knows the text of the call that is under way; between two calls `begin` is `next`.
+struct __shoji_file : shoji::format::sink {
   char *waiting;  // the text that waits is [waiting, next)
   int descriptor;
   int error;  // within the call that is under way: an errno value, or 0
@@ -22,14 +24,9 @@ struct __shoji_file : shoji::format::sink {  // which knows the text of the call
   bool failed;    // as ferror(3) has it: stays until clearerr
   bool dropping;  // the buffer is full and can't be written: new text is lost, and the call fails
 
-  void start() {
-    begin = next;
-    spilled = 0;
-    error = 0;
-  }
   // Whether the text that waits must go to the descriptor when this call ends.
   bool due();
-  // The bytes of this call.
+  // Ends the call: its bytes, or its error.
   shoji::result<size_t> finish();
 };
 
@@ -47,13 +44,10 @@ constexpr FILE make_stream(char *buffer, size_t size, int descriptor, buffering 
   return {{buffer, buffer, buffer + size - 1, spill_stream, 0}, buffer, descriptor, 0, mode, false, false};
 }
 
-// The error of the call that is under way, or success.
-inline result<void> outcome(const FILE &stream) { return result<void>(-static_cast<long>(stream.error)); }
-
 // The same as a call of its own, for C++ (shoji/print.h) and fflush.
-result<void> flush(FILE *stream);
+result<size_t> flush(FILE *stream);
 
 // Empties every stream, for exit and fflush(NULL); linked only where a stream that keeps text is.
-[[gnu::weak]] result<void> flush_streams();
+[[gnu::weak]] result<size_t> flush_streams();
 
 }  // namespace shoji

@@ -9,8 +9,9 @@ namespace shoji {
 void flush(FILE &stream) {
   const auto fd = static_cast<unsigned>(stream.descriptor);
   const char *from = stream.waiting;
-  while (from != stream.next) {
-    const result<size_t> written = kernel::write(fd, from, static_cast<size_t>(stream.next - from));
+  const char *const end = stream.next;
+  while (from != end) {
+    const result<size_t> written = kernel::write(fd, from, static_cast<size_t>(end - from));
     if (written) {
       from += written.value();
     } else if (written.failure().number != EINTR) {
@@ -21,7 +22,7 @@ void flush(FILE &stream) {
   }
   stream.spilled = stream.position();
   char *to = stream.waiting;
-  while (from != stream.next) *to++ = *from++;
+  while (from != end) *to++ = *from++;
   stream.begin = stream.next = to;
 }
 

@@ -4,10 +4,10 @@
 
 namespace shoji {
 
-result<void> flush(FILE *stream) {
-  stream->start();
+// Puts no text: 0, or the error.
+result<size_t> flush(FILE *stream) {
   flush(*stream);
-  return outcome(*stream);
+  return stream->finish();
 }
 
 }  // namespace shoji

@@ -7,7 +7,6 @@
 extern "C" void perror(const char *prefix) {
   const int number = errno;
   FILE &stream = *stderr;
-  stream.start();
   if (prefix != nullptr && *prefix != '\0') {
     shoji::format::write(stream, prefix, strlen(prefix));
     shoji::format::write(stream, ": ", 2);
@@ -15,5 +14,5 @@ extern "C" void perror(const char *prefix) {
   const char *const message = strerror(number);
   shoji::format::write(stream, message, strlen(message));
   stream.put('\n');
-  shoji::flush(stream);
+  static_cast<void>(shoji::flush(stderr));  // there is nobody left to tell
 }

@@ -1,14 +1,9 @@
-// The two ends of print: what vfprintf does before and after its text.
+// The end of print: what vfprintf does behind its text.
 // Does not belong here: the text, which is put inline (shoji/print.h), or errno.
 #include <shoji/print.h>
 #include "libc/stdio/file.h"
 
 namespace shoji {
-
-format::sink &begin_print(FILE *stream) {
-  stream->start();
-  return *stream;
-}
 
 result<size_t> end_print(FILE *stream) {
   if (stream->due()) flush(*stream);

@@ -1,15 +1,15 @@
 // The functions that put text into a stream as it is: characters, strings, blocks.
 // Does not belong here: formatting.
 #include <string.h>
-#include "libc/errno/set_errno.h"
+#include "libc/stdio/answers.h"
 #include "libc/stdio/file.h"
 
 namespace {
 
-// Ends a call that began with stream.start(): 0, or EOF and errno.
+// Ends a call: 0, or EOF and errno.
 int conclude(FILE &stream) {
   if (stream.due()) shoji::flush(stream);
-  return shoji::set_errno(shoji::outcome(stream));
+  return shoji::to_status(stream.finish());
 }
 
 }  // namespace
@@ -17,7 +17,6 @@ int conclude(FILE &stream) {
 extern "C" {
 
 int fputc(int character, FILE *stream) {
-  stream->start();
   stream->put(static_cast<char>(character));
   return conclude(*stream) == 0 ? static_cast<unsigned char>(character) : EOF;
 }
@@ -27,13 +26,11 @@ int putc(int character, FILE *stream) { return fputc(character, stream); }
 int putchar(int character) { return fputc(character, stdout); }
 
 int fputs(const char *__restrict text, FILE *__restrict stream) {
-  stream->start();
   shoji::format::write(*stream, text, strlen(text));
   return conclude(*stream);
 }
 
 int puts(const char *text) {
-  stdout->start();
   shoji::format::write(*stdout, text, strlen(text));
   stdout->put('\n');
   return conclude(*stdout);
@@ -42,7 +39,6 @@ int puts(const char *text) {
 // An item that was put only in part is not counted.
 size_t fwrite(const void *__restrict items, size_t size, size_t count, FILE *__restrict stream) {
   if (size == 0 || count == 0) return 0;
-  stream->start();
   shoji::format::write(*stream, static_cast<const char *>(items), size * count);
   return conclude(*stream) == 0 ? count : 0;
 }

@@ -3,7 +3,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include "format/printf_format.h"
-#include "libc/stdio/count.h"
+#include "libc/stdio/answers.h"
 
 namespace {
 

@@ -12,9 +12,9 @@ alignas(FILE) FILE __shoji_stdout = shoji::make_stream(buffer, sizeof buffer, 1,
 
 namespace shoji {
 
-result<void> flush_streams() { return flush(stdout); }
+result<size_t> flush_streams() { return flush(stdout); }
 
 // Its place in what exit does is linker.ld's affair.
-[[gnu::used, gnu::section(".at_exit.streams")]] static result<void> (*const at_exit)() = flush_streams;
+[[gnu::used, gnu::section(".at_exit.streams")]] static result<size_t> (*const at_exit)() = flush_streams;
 
 }  // namespace shoji

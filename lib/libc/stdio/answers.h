@@ -1,8 +1,9 @@
-// What printf's family answers: a count that fits into an int.
-// Does not belong here: counting.
+// What the C functions of stdio answer in place of a result.
+// Does not belong here: streams.
 #pragma once
 #include <errno.h>
 #include <limits.h>
+#include <stdio.h>
 #include "libc/errno/set_errno.h"
 
 namespace shoji {
@@ -12,5 +13,8 @@ inline int to_count(result<size_t> put) {
   if (put && put.value() > INT_MAX) put = error{EOVERFLOW};
   return static_cast<int>(set_errno(put));
 }
+
+// 0, or EOF and errno.
+inline int to_status(result<size_t> put) { return set_errno(put) == static_cast<size_t>(-1) ? EOF : 0; }
 
 }  // namespace shoji

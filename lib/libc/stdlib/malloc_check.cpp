@@ -1,0 +1,55 @@
+// Is a pointer a block that malloc handed out and nobody gave back? If not, the process stops and says so.
+// Does not belong here: taking the block back (malloc.cpp).
+#include "kernel/memory.h"
+#include "libc/stdlib/abort_saying.h"
+#include "libc/stdlib/malloc.h"
+#include "libc/stdlib/malloc_chunk.h"
+
+namespace shoji {
+
+namespace {
+
+// `free(): 0x4053f0 was freed already`, in one line.
+[[noreturn, gnu::cold]] void refuse(const char *caller, const void *block, const char *reason) {
+  char line[80];
+  char *end = line;
+  const auto append = [&end](const char *text) {
+    while (*text != '\0') *end++ = *text++;
+  };
+  append(caller);
+  append("(): 0x");
+  const auto address = reinterpret_cast<uintptr_t>(block);
+  for (int shift = (63 - __builtin_clzl(address | 1)) & -4; shift >= 0; shift -= 4)
+    *end++ = "0123456789abcdef"[address >> shift & 15];
+  append(reason);
+  abort_saying(line, static_cast<size_t>(end - line));
+}
+
+}  // namespace
+
+size_t block_size(void *block, const char *caller) {
+  const auto address = reinterpret_cast<uintptr_t>(block);
+  const char *reason = " is not from malloc\n";
+  if (in_heap(block)) {
+    const chunk *const home = chunk_of(block);
+    if (address % block_unit == 0 && home->mark == heap_mark(home)) {
+      if (home->is_in_use(block)) return home->size;
+      // In a chunk that was emptied and took up another size since, an old block may look as if it was none.
+      const auto offset = static_cast<uint32_t>(home->offset_of(block));
+      if (offset >= sizeof(chunk) && offset < home->fresh && offset % home->size == 0)
+        reason = " was freed already\n";
+    }
+  } else if (address % block_unit == 0) {
+    // A large block that was freed has no memory any more, so that the kernel must be asked before the mark is read.
+    auto *const header = static_cast<large_header *>(block) - 1;
+    unsigned char in_memory;
+    if (!kernel::mincore(page_of(header), page_size, &in_memory)) {
+      if (address % page_size == sizeof(large_header)) reason = " was freed already\n";
+    } else if (header->mark == heap_mark(header)) {
+      return header->length - static_cast<size_t>(static_cast<char *>(block) - page_of(header));
+    }
+  }
+  refuse(caller, block, reason);
+}
+
+}  // namespace shoji

@@ -1,0 +1,49 @@
+// An integer at the start of a text, as strtol(3) and atoi(3) read it.
+// Does not belong here: errno (strtol.cpp), or floating point.
+#pragma once
+
+namespace shoji {
+
+struct parsed_integer {
+  unsigned long value;  // negated already, or the nearest that is in range
+  const char *end;      // behind the last digit; the whole text's start if there is no digit
+  bool out_of_range;
+};
+
+// White space, a sign, for base 16 an optional 0x, digits. `base` is 2 to 36, or 0: 16 after 0x, 8 after 0, else 10.
+// `highest` and `lowest` are the sizes of the largest and of the smallest number in range.
+[[gnu::always_inline]] inline parsed_integer parse_integer(const char *text, unsigned base, unsigned long highest,
+                                                           unsigned long lowest) {
+  const auto digit = [](char character) -> unsigned {
+    const unsigned decimal = static_cast<unsigned>(character) - '0';
+    if (decimal < 10) return decimal;
+    const unsigned letter = (static_cast<unsigned>(character) | 0x20) - 'a';
+    return letter < 26 ? letter + 10 : ~0u;
+  };
+  const char *at = text;
+  while (*at == ' ' || static_cast<unsigned>(*at) - '\t' < 5) ++at;
+  const bool negative = *at == '-';
+  if (negative || *at == '+') ++at;
+  if ((base == 0 || base == 16) && at[0] == '0' && (at[1] | 0x20) == 'x' && digit(at[2]) < 16) {
+    at += 2;
+    base = 16;
+  }
+  if (base == 0) base = *at == '0' ? 8 : 10;
+
+  const unsigned long limit = negative ? lowest : highest;
+  parsed_integer number{0, text, false};
+  for (unsigned next; (next = digit(*at)) < base; number.end = ++at) {
+    if (__builtin_mul_overflow(number.value, base, &number.value) ||
+        __builtin_add_overflow(number.value, next, &number.value) || number.value > limit)
+      number.out_of_range = true;
+  }
+  if (number.out_of_range) {
+    number.value = limit;
+    // The nearest to a negative number past an unsigned type is its largest, as strtoul(3) has it.
+    if (limit == ~0ul) return number;
+  }
+  if (negative) number.value = -number.value;
+  return number;
+}
+
+}  // namespace shoji
