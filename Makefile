@@ -53,16 +53,16 @@ $(BUILD)/obj/programs/%: flags = $(common) $(language) -fno-builtin -Os $(hops)
 # A hop that a debugger must show is not turned into a jump.
 hops = -fno-optimize-sibling-calls
 $(BUILD)/obj/lib/libc/%: flags += $(hops)
+# A table for a switch over letters has 8 bytes for each, used or not: 400 bytes more in every program with printf.
+$(BUILD)/obj/lib/format/%: flags += -fno-jump-tables
 # A loop inside memcpy must not become a call of memcpy: GCC only, Clang refuses the option and leaves such loops alone.
 own_loops = -fno-builtin $(if $(is_clang),,-fno-tree-loop-distribute-patterns)
 $(BUILD)/obj/crt/%: flags += $(own_loops)
-# A table for a switch over letters has 8 bytes for each, used or not: 400 bytes more in every program with printf.
-$(BUILD)/obj/lib/format/%: flags += -fno-jump-tables
 $(BUILD)/obj/lib/compiler/%: flags += $(own_loops) -O2
 $(BUILD)/obj/lib/libc/string/%: flags += $(own_loops) -O2
 
-link_flags = -nostdlib -static $(if $(is_clang),,-no-pie) -T $(here)linker.ld -Wl,--gc-sections -Wl,-z,noseparate-code -Wl,-z,noexecstack \
-             -Wl,-z,max-page-size=4096 -Wl,--build-id=none $(guarded)
+link_flags = -nostdlib -static $(if $(is_clang),,-no-pie) -T $(here)linker.ld -Wl,--gc-sections \
+             -Wl,-z,noseparate-code -Wl,-z,noexecstack -Wl,-z,max-page-size=4096 -Wl,--build-id=none $(guarded)
 # A function that never returns loads the stack guard and does not check it: that alone asks for no step of start-up.
 guarded = $(if $(findstring -fstack-protector,$(CXXFLAGS)),-Wl$(,)-u$(,)shoji_start_tls)
 , := ,
@@ -113,11 +113,13 @@ $(BUILD)/obj/%.S.o: %.S Makefile $(BUILD)/flags
 
 -include $(patsubst %.o,%.d,$(call objects_of,$(sources)))
 
-# Rewritten only when the compiler or the caller's flags are other ones than the last time: then all is built again.
-$(BUILD)/flags: flags = $(shell $(CXX) --version | head -n 1) $(CXXFLAGS)
-$(BUILD)/flags: always
+# Rewritten only when they say something else than the last time: another compiler or other flags of the caller's build all
+# again, another list of sources makes the archive anew.
+$(BUILD)/flags: says = $(shell $(CXX) --version | head -n 1) $(CXXFLAGS)
+$(BUILD)/members: says = $(library_objects)
+$(BUILD)/flags $(BUILD)/members: always
 	@mkdir -p $(@D)
-	@echo '$(flags)' > $@.new; cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+	@echo '$(says)' > $@.new; cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
 $(BUILD)/compile_commands.json: $(call objects_of,$(filter %.cpp,$(sources)))
 	@(echo '['; sed '$$!s/$$/,/' $(addsuffix .json,$^); echo ']') > $@
@@ -133,11 +135,11 @@ $(BUILD)/include/bits/errors.h: lib/libc/errno/errors.def
 
 # ---- linking ---------------------------------------------------------------------------------------------------------
 
-$(libc): $(library_objects)
+$(libc): $(library_objects) $(BUILD)/members
 	@mkdir -p $(@D)
 	@rm -f $@
 	@echo "  AR       $@"
-	@ar qcs $@ $^
+	@ar qcs $@ $(library_objects)
 
 # start_c becomes local: a program may have one of its own.
 $(crt1): $(call objects_of,$(startup_sources))
@@ -155,8 +157,10 @@ $(BUILD)/bin/$(notdir $(basename $(1))): $(call objects_of,$(1)) $(crt1) $(libc)
 endef
 $(foreach source,$(program_sources),$(eval $(call program,$(source))))
 
+# Constants stand behind the code, and are none.
 $(BUILD)/bin/%.asm: $(BUILD)/bin/%
-	@objdump --disassemble --demangle --source --no-show-raw-insn $< > $@
+	@objdump --disassemble --demangle --source --no-show-raw-insn \
+	    --stop-address=0x$$(nm $< | sed -n 's/ . __etext$$//p') $< > $@
 
 # What tests/lit.cfg.py has to know of this build. Tests run in folders of their own: paths are made absolute.
 $(BUILD)/tests.config: here = $(CURDIR)/
@@ -167,19 +171,47 @@ $(BUILD)/tests.config: Makefile $(BUILD)/flags
 	   echo 'cxx=$(CXX) $(headers) $(warnings) $(machine) $(language) -fno-builtin -Os $(hops) $(CXXFLAGS)'; \
 	   echo 'link=$(link_flags) $(here)$(crt1) $(here)$(libc)'; } > $@
 
+# ---- looking ---------------------------------------------------------------------------------------------------------
+
+# The calls that the first programs make, in words.
+define in_words
+    s/^write(\([0-9]*\),.*= \([0-9]*\)$$/&\n        bytes at that address go to descriptor \1: \2 of them/
+    s/^exit_group(\(.*\)).*/&\n        the process ends with status \1: no answer comes back/
+    s/^ioctl([0-9]*, TCGETS.*/&\n        is it a terminal? That decides when the buffer is written/
+    s/^arch_prctl(ARCH_SET_FS.*/&\n        %fs points to the thread from now on/
+    s/^brk(.*/&\n        the end of the heap/
+    s/^mmap(.*/&\n        new memory/
+endef
+export in_words
+
+run: $(filter %/$(PROGRAM),$(binaries))
+	@test -n '$^' || { echo 'make run: $(PROGRAM) is none of the programs: $(programs)' >&2; exit 2; }
+	@$< $(ARGUMENTS)
+	@strip -o $(BUILD)/stripped $<; echo; echo "$< has $$(stat -c %s $(BUILD)/stripped) bytes without its symbols."
+	@command -v strace > /dev/null || { echo 'What it asks of the kernel needs strace: make deps installs it.'; exit 0; }; \
+	 strace -o $(BUILD)/calls $< $(ARGUMENTS) > $(BUILD)/output; \
+	 echo 'It asks this of the kernel, once execve has loaded it:'; \
+	 sed -e '/^execve(/d; /^+++/d; s/  *= / = /' -e "$$in_words" $(BUILD)/calls | sed 's/^/    /'; \
+	 echo 'int main(void) { return 0; }' | $(CC) -x c - -o $(BUILD)/empty && \
+	 strace -o $(BUILD)/calls $(BUILD)/empty && \
+	 echo "An empty program with this machine's own libc makes $$(grep -c '^[a-z0-9_]*(' $(BUILD)/calls) calls, execve counted."
+
 # ---- testing ---------------------------------------------------------------------------------------------------------
 
 # lit and FileCheck under the names that Debian, other distributions and LLVM's own packages give them.
 llvm_tools := $(firstword $(patsubst %/FileCheck,%,$(wildcard $(addsuffix /FileCheck,$(subst :, ,$(PATH)) \
                 $(sort $(wildcard /usr/lib/llvm-*/bin))))))
 lit := $(firstword $(shell command -v lit llvm-lit 2> /dev/null) \
-         $(addprefix python3 ,$(lastword $(sort $(wildcard /usr/lib/llvm-*/build/utils/lit/lit.py)))))
+         $(lastword $(sort $(wildcard /usr/lib/llvm-*/build/utils/lit/lit.py))))
+# A Python that has psutil, by which lit ends a test that hangs; python3 may be one that the user brought along.
+python := $(shell for each in python3 /usr/bin/python3; do $$each -c 'import psutil' 2> /dev/null && echo $$each; done)
+run_lit = $(if $(filter %.py,$(lit)),$(firstword $(python) python3)) $(lit)
 
 check:
 	@$(MAKE) --no-print-directory WERROR=1 all
 	@test -n '$(lit)' || { echo 'make check: lit is missing: make deps installs it' >&2; exit 2; }
 	@test -n '$(llvm_tools)' || { echo 'make check: FileCheck is missing: make deps installs it' >&2; exit 2; }
-	$(lit) -v --param build=$(CURDIR)/$(BUILD) $(TESTS)
+	@$(run_lit) -v --param build=$(abspath $(BUILD)) $(TESTS)
 
 # Stopped where the moves begin that fill the registers, or at main where a program has no syscall(). Without a terminal
 # there are no windows, and commands come from the standard input.
@@ -191,6 +223,40 @@ gdb: $(filter %/$(gdb_program),$(binaries))
 	 test -t 0 && test -t 1 && windows=yes || windows=; \
 	 gdb -q -iex 'set debuginfod enabled off' -x lib/gdb/shoji.py $${windows:+-ex 'layout asm' -ex 'layout regs'} \
 	   -ex "break $$place" -ex run --args $< $(ARGUMENTS)
+
+deps:
+	@command -v apt-get > /dev/null || { echo 'make deps: there is no apt-get here. Install by hand: $(DEPS)' >&2; exit 2; }
+	@dpkg -s $(DEPS) > /dev/null 2>&1 || \
+	 { $(sudo) apt-get update && $(sudo) apt-get install --yes --no-install-recommends $(DEPS); }
+
+sudo = $(if $(filter-out 0,$(shell id -u)),sudo)
+
+format:
+	@command -v clang-format > /dev/null || { echo 'make format: clang-format is missing: make deps installs it' >&2; exit 2; }
+	clang-format -i $$(find crt lib programs -name '*.cpp' -o -name '*.h')
+
+# The linker's map lists what it took from libc.a, who asked for it, and by which symbol; what of .start.NAME it laid into
+# `_start` are the steps. MAP=file: the map of a program that was linked elsewhere, by -Wl,-Map=file.
+why: $(if $(MAP),,$(filter %/$(PROGRAM),$(binaries)))
+	$(if $(MAP)$^,,$(error make why: $(PROGRAM) is none of the programs: $(programs)))
+	@c++filt < $(or $(MAP),$(BUILD)/map/$(PROGRAM).map) | awk ' \
+	  function name(path) { sub(/\)$$/, "", path); sub(/.*\(|.*\/(obj|lib)\//, "", path); return path } \
+	  function line(member, asker, symbol) { \
+	    members[++count] = member; askers[count] = asker; symbols[count] = symbol; \
+	    if (length(member) > wide) wide = length(member); \
+	    if (length(asker) > wider) wider = length(asker); \
+	  } \
+	  BEGIN                { line("MEMBER", "ASKED FOR BY", "SYMBOL") } \
+	  /^Archive member/    { listing = 1; getline; next } \
+	  NF == 0              { listing = 0 } \
+	  listing && /^[^ ]/   { member = name($$1); $$1 = "" } \
+	  listing && / \(/     { asker = $$1 ~ /^\(/ ? "the command line" : name($$1); \
+	                         line(member, asker, substr($$0, index($$0, " (") + 2, length($$0) - index($$0, " (") - 2)) } \
+	  /^ \.start\.[a-z_]+/ { sub(/\.start\./, "", $$1); if ($$1 != "first" && $$1 != "last") steps = steps " " $$1 } \
+	  END { \
+	    for (i = 1; i <= count; ++i) printf "%-*s   %-*s   %s\n", wide, members[i], wider, askers[i], symbols[i]; \
+	    print "steps of _start:" (steps ? steps : " none"); \
+	  }'
 
 help:
 	@sed -n '/^#/!q; s/^# \{0,1\}//; p' Makefile

@@ -1,5 +1,5 @@
-// The step that keeps descriptors 0, 1 and 2 taken in a program that has more rights than its caller: a file that it opens
-// must not become its stdout because the caller closed that. Does not belong here: programs without such rights.
+// The step that keeps descriptors 0, 1 and 2 taken in a program that has more rights than its caller: a file that it
+// opens must not become its stdout because the caller closed that. Does not belong here: programs without such rights.
 #include <stdlib.h>
 #include "kernel/file.h"
 #include "process/auxiliary.h"

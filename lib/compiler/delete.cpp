@@ -9,14 +9,18 @@ enum class align_val_t : size_t {};  // as the compiler knows it, and as <new> d
 
 }  // namespace std
 
-// By way of the plain form, so that a program that replaces this one replaces all of them. Weak for the compiler's eyes,
-// which would else call the one below without asking the linker.
+// By way of the plain form, so that a program that replaces this one replaces all of them. Weak for the compiler's
+// eyes, which would else call the one below without asking the linker.
 [[gnu::weak]] void operator delete(void *block) noexcept { free(block); }
 [[gnu::weak]] void operator delete[](void *block) noexcept { operator delete(block); }
 void operator delete(void *block, size_t) noexcept { operator delete(block); }
 void operator delete[](void *block, size_t) noexcept { operator delete[](block); }
 
 [[gnu::weak]] void operator delete(void *block, std::align_val_t) noexcept { free(block); }
-[[gnu::weak]] void operator delete[](void *block, std::align_val_t alignment) noexcept { operator delete(block, alignment); }
+[[gnu::weak]] void operator delete[](void *block, std::align_val_t alignment) noexcept {
+  operator delete(block, alignment);
+}
 void operator delete(void *block, size_t, std::align_val_t alignment) noexcept { operator delete(block, alignment); }
-void operator delete[](void *block, size_t, std::align_val_t alignment) noexcept { operator delete[](block, alignment); }
+void operator delete[](void *block, size_t, std::align_val_t alignment) noexcept {
+  operator delete[](block, alignment);
+}

@@ -16,8 +16,8 @@ enum class align_val_t : size_t {};
 
 }  // namespace std
 
-// They take from malloc and not from the plain operator new, which does not return when it fails: a program that replaces
-// that one replaces these, too.
+// They take from malloc and not from the plain operator new, which does not return when it fails: a program that
+// replaces that one replaces these, too.
 void *operator new(size_t size, const std::nothrow_t &) noexcept { return malloc(size); }
 void *operator new[](size_t size, const std::nothrow_t &) noexcept { return malloc(size); }
 void *operator new(size_t size, std::align_val_t alignment, const std::nothrow_t &) noexcept {

@@ -16,8 +16,8 @@ constexpr int map_private = 0x02;
 constexpr int map_anonymous = 0x20;
 constexpr int remap_may_move = 1;
 
-// brk(2). Asks for the data segment to end at `address`, and answers where it does end: `address` itself on success, the
-// old end on every failure. It knows no error number; null asks for nothing.
+// brk(2). Asks for the data segment to end at `address`, and answers where it does end: `address` itself on success,
+// the old end on every failure. It knows no error number; null asks for nothing.
 [[gnu::always_inline]] inline void *brk(void *address) {
   return reinterpret_cast<void *>(syscall(number::brk, address));
 }

@@ -16,7 +16,8 @@ constexpr signal_set signal_bit(int signal) { return signal_set{1} << (signal - 
 constexpr int signal_abort = 6;
 constexpr int unblock_signals = 1;
 
-// struct sigaction as the kernel has it on x86-64 (arch/x86/include/uapi/asm/signal.h). A handler of null is the default.
+// struct sigaction as the kernel has it on x86-64 (arch/x86/include/uapi/asm/signal.h). A handler of null is the
+// default.
 struct signal_action {
   void (*handler)(int);
   uint64_t flags;

@@ -1,10 +1,13 @@
 // A program with more rights than its caller finds 0, 1 and 2 open, whatever the caller closed, before it opens anything;
-// another program is left as it was started. gdb plays the kernel and sets AT_SECURE (23).
+// another program is left as it was started. Without /dev/null it goes no further than that. gdb plays the kernel and sets
+// AT_SECURE (23).
 // REQUIRES: gdb
 // RUN: %cc -I %tests/inputs %s -o %t %link
 // RUN: gdb -q -batch -nx -x %S/inputs/stack.py -ex 'break *_start' -ex 'run <&- 2>&-' -ex 'set-auxiliary 23 1' -ex continue %t 2>&1 | FileCheck %s --check-prefix=SECURE
 // RUN: gdb -q -batch -nx -x %S/inputs/stack.py -ex 'break *_start' -ex 'run <&- 2>&-' -ex 'set-auxiliary 23 0' -ex continue %t 2>&1 | FileCheck %s --check-prefix=PLAIN
 // RUN: gdb -q -batch -nx -x %S/inputs/stack.py -ex 'break *_start' -ex 'run 2> /dev/full' -ex 'set-auxiliary 23 1' -ex continue %t 2>&1 | FileCheck %s --check-prefix=OPEN
+// RUN: gdb -q -batch -nx -x %S/inputs/stack.py -ex 'break *_start' -ex 'run <&-' -ex 'set-auxiliary 23 1' -ex 'catch syscall open' -ex continue -ex continue -ex 'set var $rax = -2' -ex continue %t 2>&1 | FileCheck %s --check-prefix=FAILS
+// FAILS: received signal SIGABRT
 // SECURE: null as before null
 // SECURE: opened 3
 // SECURE: exited normally

@@ -7,6 +7,28 @@
 
 using namespace shoji;
 
+namespace {
+
+// Fails for nothing that was mapped.
+void unmap(char *start, char *end) {
+  if (start != end) static_cast<void>(kernel::munmap(start, static_cast<size_t>(end - start)));
+}
+
+// A mapping that is longer by the alignment; what is too much at both ends is given back.
+void *allocate_large_aligned(size_t alignment, size_t size) {
+  if (size > PTRDIFF_MAX || alignment > PTRDIFF_MAX) return out_of_memory();
+  if (alignment <= page_size) return allocate_large(size);
+  auto *const start = static_cast<char *>(allocate_large(whole_pages(size) + alignment));
+  if (start == nullptr) return nullptr;
+  char *const block = start + (-reinterpret_cast<uintptr_t>(start) & (alignment - 1));
+  char *const end = block + whole_pages(size);
+  unmap(start, block);
+  unmap(end, start + whole_pages(size) + alignment);
+  return move_large(find_large(start), block, whole_pages(size));
+}
+
+}  // namespace
+
 // A size that is no multiple of the alignment is allowed, as in C17 and later.
 extern "C" void *aligned_alloc(size_t alignment, size_t size) {
   if (alignment == 0 || (alignment & (alignment - 1)) != 0) {
@@ -14,23 +36,8 @@ extern "C" void *aligned_alloc(size_t alignment, size_t size) {
     return nullptr;
   }
   if (alignment <= block_unit) return malloc(size);
-  if (size > PTRDIFF_MAX || alignment > PTRDIFF_MAX) return out_of_memory();
-  // Every size class from here on is a multiple of the alignment, for a class is never stepped over by a multiple of it.
-  size_t whole = (size + alignment - 1) & -alignment;
-  if (whole == 0) whole = alignment;
-  if (whole <= largest_small_block) return malloc(whole);
-
-  // The mapping is made longer by the alignment; what is too much before and behind is given back.
-  auto *const found = static_cast<char *>(allocate_large(whole + alignment, page_size));
-  if (found == nullptr) return nullptr;
-  char *const mapping = found - page_size;
-  char *const mapping_end = mapping + (reinterpret_cast<large_header *>(found) - 1)->length;
-  char *const block = found + (-reinterpret_cast<uintptr_t>(found) & (alignment - 1));
-  auto *const header = reinterpret_cast<large_header *>(block) - 1;
-  char *const start = page_of(header);
-  char *const end = block + ((size + page_size - 1) & -page_size);
-  *header = {heap_mark(header), static_cast<size_t>(end - start)};
-  if (start != mapping) static_cast<void>(kernel::munmap(mapping, static_cast<size_t>(start - mapping)));
-  if (end != mapping_end) static_cast<void>(kernel::munmap(end, static_cast<size_t>(mapping_end - end)));
-  return block;
+  // A multiple of the alignment falls into a class whose size is one, too (class_of in malloc.cpp).
+  const size_t multiple = size == 0 ? alignment : (size + alignment - 1) & -alignment;
+  return size <= largest_small_block && multiple <= largest_small_block ? malloc(multiple)
+                                                                        : allocate_large_aligned(alignment, size);
 }

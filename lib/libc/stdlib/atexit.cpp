@@ -30,8 +30,8 @@ void call_plain(void *plain) { reinterpret_cast<void (*)()>(plain)(); }
 
 extern "C" {
 
-// Itanium C++ ABI 3.3.6.3: `function` is called with `argument` at exit. -1 if there is no memory. A static program is one
-// shared object, so that `dso` tells nothing.
+// Itanium C++ ABI 3.3.6.3: `function` is called with `argument` at exit. -1 if there is no memory. A static program is
+// one shared object, so that `dso` tells nothing.
 int __cxa_atexit(void (*function)(void *argument), void *argument, void *) {
   if (used == handler_block::capacity) {
     const auto page = kernel::mmap(nullptr, sizeof(handler_block), kernel::protection_read | kernel::protection_write,
@@ -46,8 +46,8 @@ int __cxa_atexit(void (*function)(void *argument), void *argument, void *) {
   return 0;
 }
 
-// The same ABI: calls what was registered, the last first. A handler is gone before it runs, so that one that calls exit
-// leaves the others to it; and what a handler registers comes next. Blocks are not given back: the process ends.
+// The same ABI: calls what was registered, the last first. A handler is gone before it runs, so that one that calls
+// exit leaves the others to it; and what a handler registers comes next. Blocks are not given back: the process ends.
 void __cxa_finalize(void *) {
   for (;;) {
     if (used == 0) {

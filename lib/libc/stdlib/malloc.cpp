@@ -1,6 +1,6 @@
-// malloc and free: blocks in size classes on a heap that brk grows, and mappings for large blocks.
-// Does not belong here: realloc, calloc and aligned_alloc, which build on these, or what is wrong with a bad pointer
-// (malloc_check.cpp).
+// malloc and free: blocks in size classes on a heap that brk grows.
+// Does not belong here: large blocks (malloc_large.cpp), what is wrong with a bad pointer (malloc_check.cpp), or
+// realloc, calloc and aligned_alloc, which build on these.
 #include <stdlib.h>
 #include "kernel/memory.h"
 #include "libc/errno/set_errno.h"
@@ -44,14 +44,15 @@ size_class class_of(size_t size) {
   if (item->next != nullptr) item->next->link = item->link;
 }
 
-// Behind what is the end of the data segment now: the program may have moved it by sbrk. Nothing has been written there.
+// Behind what is the end of the data segment now: the program may have moved it by sbrk. Nothing has been written
+// there.
 chunk *grow_heap() {
   const auto end = reinterpret_cast<uintptr_t>(kernel::brk(nullptr));
   const uintptr_t start = (end + chunk_size - 1) & -chunk_size;
   void *const new_end = reinterpret_cast<void *>(start + chunk_size);
   if (kernel::brk(new_end) != new_end) return nullptr;
   auto *const added = reinterpret_cast<chunk *>(start);
-  added->mark = heap_mark(added);
+  added->mark = chunk_mark(added);
   if (heap_start == 0) heap_start = start;
   heap_end = start + chunk_size;
   return added;
@@ -76,22 +77,9 @@ chunk *make_chunk(size_class kind) {
 
 }  // namespace
 
-void *out_of_memory() {
+[[gnu::noinline]] void *out_of_memory() {
   static_cast<void>(set_errno(result<void>(error{ENOMEM})));
   return nullptr;
-}
-
-void *allocate_large(size_t size, size_t offset) {
-  // PTRDIFF_MAX: the difference of two places in a block must have a sign.
-  if (size > PTRDIFF_MAX) return out_of_memory();
-  const size_t length = (size + offset + page_size - 1) & -page_size;
-  const auto mapping = kernel::mmap(nullptr, length, kernel::protection_read | kernel::protection_write,
-                                    kernel::map_private | kernel::map_anonymous, -1, 0);
-  if (!mapping) return out_of_memory();
-  char *const block = static_cast<char *>(mapping.value()) + offset;
-  auto *const header = reinterpret_cast<large_header *>(block) - 1;
-  *header = {heap_mark(header), length};
-  return block;
 }
 
 }  // namespace shoji
@@ -101,7 +89,7 @@ using namespace shoji;
 extern "C" {
 
 void *malloc(size_t size) {
-  if (size > largest_small_block) return allocate_large(size, sizeof(large_header));
+  if (size > largest_small_block) return allocate_large(size);
   const size_class kind = class_of(size);
   chunk *home = with_room[kind.index];
   if (home == nullptr && (home = make_chunk(kind)) == nullptr) return out_of_memory();
@@ -121,11 +109,7 @@ void *malloc(size_t size) {
 void free(void *block) {
   if (block == nullptr) return;
   block_size(block, "free");
-  if (!in_heap(block)) {
-    auto *const header = static_cast<large_header *>(block) - 1;
-    static_cast<void>(kernel::munmap(page_of(header), header->length));  // fails for no mapping of ours
-    return;
-  }
+  if (!in_heap(block)) return free_large(find_large(block));
   chunk *const home = chunk_of(block);
   home->flip_in_use(block);
   auto *const freed = static_cast<free_block *>(block);

@@ -4,35 +4,40 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// Small blocks live in chunks, which brk adds to the heap. A chunk holds blocks of one size and starts at a multiple of its
-// own size, so that a block's address tells its chunk. A block starts at a multiple of its size, counted from the chunk's
-// start: one whose size is a multiple of 2^n is aligned to 2^n. Large blocks are mappings of their own.
+// Small blocks live in chunks, which brk adds to the heap. A chunk holds blocks of one size and starts at a multiple of
+// its own size, so that a block's address tells its chunk. A block starts at a multiple of its size, counted from the
+// chunk's start: one whose size is a multiple of 2^n is aligned to 2^n. Large blocks are mappings of their own, and
+// malloc has a small block about each: nothing is read through a pointer before it is known to be a block's.
 
 namespace shoji {
 
-constexpr size_t chunk_size = 256 * 1024;         // bytes
+constexpr size_t chunk_size = 256 * 1024;           // bytes
 constexpr size_t largest_small_block = 128 * 1024;  // bytes
-constexpr size_t block_unit = 16;                 // bytes: what every block is aligned to, and the smallest block
-constexpr size_t page_size = 4096;                // bytes
+constexpr size_t block_unit = 16;                   // bytes: what every block is aligned to, and the smallest block
+constexpr size_t page_size = 4096;                  // bytes
 
-// Stands right before a large block, in the first page of its mapping.
-struct large_header {
-  uintptr_t mark;  // heap_mark of the header's own address
-  size_t length;   // of the mapping, bytes
+// What is known of a large block.
+struct large_block {
+  large_block *next;  // in a list of those with the same hash
+  char *address;
+  size_t length;  // of the mapping, bytes
 };
-static_assert(sizeof(large_header) == block_unit);
 
-// What is found at the start of a chunk and of a large block, and by chance nowhere: no memory holds its own address with
-// every bit turned.
-inline uintptr_t heap_mark(const void *address) { return ~reinterpret_cast<uintptr_t>(address); }
+// The place that points to what is known of the large block at `block`; null is in it if there is no such block.
+large_block **find_large(const void *block);
 
-inline char *page_of(void *address) {
-  return static_cast<char *>(address) - reinterpret_cast<uintptr_t>(address) % page_size;
-}
+inline size_t whole_pages(size_t size) { return (size + page_size - 1) & -page_size; }
 
-// A mapping for a large block of `size` bytes that starts at `offset` in it; `offset` leaves room for the header and is
-// at most a page. Null and ENOMEM if there is no such mapping. The memory is zero.
-void *allocate_large(size_t size, size_t offset);
+// A mapping of zeros. Null and ENOMEM if there is none.
+void *allocate_large(size_t size);
+
+// Another size for a large block. Null and ENOMEM: it is what it was.
+void *resize_large(large_block **link, size_t size);
+
+// The block is known by that place and length from now on; answers the place.
+void *move_large(large_block **link, void *address, size_t length);
+
+void free_large(large_block **link);
 
 // Null and ENOMEM: how each function of malloc(3) fails.
 void *out_of_memory();

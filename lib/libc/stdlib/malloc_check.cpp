@@ -32,22 +32,18 @@ size_t block_size(void *block, const char *caller) {
   const char *reason = " is not from malloc\n";
   if (in_heap(block)) {
     const chunk *const home = chunk_of(block);
-    if (address % block_unit == 0 && home->mark == heap_mark(home)) {
+    if (address % block_unit == 0 && home->mark == chunk_mark(home)) {
       if (home->is_in_use(block)) return home->size;
       // In a chunk that was emptied and took up another size since, an old block may look as if it was none.
       const auto offset = static_cast<uint32_t>(home->offset_of(block));
-      if (offset >= sizeof(chunk) && offset < home->fresh && offset % home->size == 0)
-        reason = " was freed already\n";
+      if (offset >= sizeof(chunk) && offset < home->fresh && offset % home->size == 0) reason = " was freed already\n";
     }
-  } else if (address % block_unit == 0) {
-    // A large block that was freed has no memory any more, so that the kernel must be asked before the mark is read.
-    auto *const header = static_cast<large_header *>(block) - 1;
+  } else if (const large_block *const known = *find_large(block); known != nullptr) {
+    return known->length;
+  } else {
+    // Where a large block was that is freed, there is no memory any more.
     unsigned char in_memory;
-    if (!kernel::mincore(page_of(header), page_size, &in_memory)) {
-      if (address % page_size == sizeof(large_header)) reason = " was freed already\n";
-    } else if (header->mark == heap_mark(header)) {
-      return header->length - static_cast<size_t>(static_cast<char *>(block) - page_of(header));
-    }
+    if (address % page_size == 0 && !kernel::mincore(block, page_size, &in_memory)) reason = " was freed already\n";
   }
   refuse(caller, block, reason);
 }

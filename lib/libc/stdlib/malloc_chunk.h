@@ -10,18 +10,21 @@ struct free_block {
   free_block *next;
 };
 
+// What is found at the start of a chunk, and by chance nowhere: no memory holds its own address with every bit turned.
+inline uintptr_t chunk_mark(const void *address) { return ~reinterpret_cast<uintptr_t>(address); }
+
 // The start of a chunk; its blocks follow. `freed` and `fresh` are what malloc takes from, in this order: memory behind
 // `fresh` was never touched, and takes up no page. A chunk without a block in use has no bit set.
 struct chunk {
-  uintptr_t mark;      // heap_mark of the chunk's own address
-  chunk *next;         // in a list of chunks
-  chunk **link;        // what points to this one in that list
-  chunk **room;        // the list that it is in as long as it has room: the one of its size
-  free_block *freed;   // blocks given back
-  uint32_t fresh;      // where blocks begin that were never handed out, bytes from the chunk's start
-  uint32_t size;       // of each block, bytes
-  uint32_t capacity;   // blocks
-  uint32_t left;       // blocks not in use
+  uintptr_t mark;     // chunk_mark of the chunk's own address
+  chunk *next;        // in a list of chunks
+  chunk **link;       // what points to this one in that list
+  chunk **room;       // the list that it is in as long as it has room: the one of its size
+  free_block *freed;  // blocks given back
+  uint32_t fresh;     // where blocks begin that were never handed out, bytes from the chunk's start
+  uint32_t size;      // of each block, bytes
+  uint32_t capacity;  // blocks
+  uint32_t left;      // blocks not in use
   uint64_t in_use[chunk_size / block_unit / 64];  // a bit for each 16 bytes of the chunk: a block in use starts there
 
   size_t offset_of(const void *block) const {

@@ -53,16 +53,16 @@ template <typename Fold>
   const suffix backward = largest_suffix(part, part_size, true, fold);
   const suffix right = forward.start > backward.start ? forward : backward;
 
-  // If the right half's period is that of the whole part, a shift by it leaves a known start; else a longer one is
-  // safe.
+  // Is the right half's period that of the whole part? Then a part may stand one period further; else a longer shift is
+  // safe. That the method's memory of what such a shift keeps is missing costs little: the search ends with the first
+  // part found, and what is compared again is no more than what the next shift skips.
   size_t same = 0;
   while (same < right.start && fold(part[same]) == fold(part[same + right.period])) ++same;
-  const bool periodic = same == right.start;
   const size_t left_length = right.start, right_length = part_size - right.start;
-  const size_t shift = periodic ? right.period : (left_length > right_length ? left_length : right_length) + 1;
-  const size_t known_after_shift = periodic ? part_size - right.period : 0;
+  const size_t shift =
+      same == right.start ? right.period : (left_length > right_length ? left_length : right_length) + 1;
 
-  for (size_t known = 0;;) {
+  for (;;) {
     if (part_size > size) {
       // A text's length is found as the search goes on: the part may stand near its start.
       if (open) {
@@ -73,27 +73,16 @@ template <typename Fold>
       }
       if (part_size > size) return nullptr;
     }
-    size_t at = right.start;
-    if constexpr (__is_same(Fold, as_is)) {
-      if (!known && text[at] != part[at]) {
-        const void *const next = memchr(text + at, part[at], size - at);
-        const size_t skip = next ? static_cast<size_t>(static_cast<const char *>(next) - text) - at : size - at;
-        text += skip;
-        size -= skip;
-        continue;
-      }
-    }
-    if (known > at) at = known;
+    size_t at = right.start, skip = shift;
     while (at < part_size && fold(part[at]) == fold(text[at])) ++at;
-    size_t skip;
-    if (at < part_size) {
-      skip = at - right.start + 1;
-      known = 0;
+    if (at == part_size) {
+      for (at = right.start; at && fold(part[at - 1]) == fold(text[at - 1]);) --at;
+      if (!at) return text;
+    } else if (__is_same(Fold, as_is) && at == right.start) {
+      const void *const next = memchr(text + at, part[at], size - at);
+      skip = (next ? static_cast<size_t>(static_cast<const char *>(next) - text) : size) - at;
     } else {
-      for (at = right.start; at > known && fold(part[at - 1]) == fold(text[at - 1]);) --at;
-      if (at <= known) return text;
-      skip = shift;
-      known = known_after_shift;
+      skip = at - right.start + 1;
     }
     text += skip;
     size -= skip;

@@ -52,7 +52,7 @@ int main(int argc, char **argv) {
   if (strcmp(what, "stack") == 0) free(on_stack);
   if (strcmp(what, "static") == 0) free(in_data);
   if (strcmp(what, "text") == 0) free((void *)((uintptr_t)main & -16));
-  if (strcmp(what, "wild") == 0) free((void *)0x123456789000);
+  if (strcmp(what, "wild") == 0) free((void *)0x123456789010);
   if (strcmp(what, "chunk") == 0) free((void *)((uintptr_t)block & -4096));
   if (strcmp(what, "realloc-stack") == 0) realloc(on_stack, 10);
   return 0;

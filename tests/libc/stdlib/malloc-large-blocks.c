@@ -4,8 +4,8 @@
 // RUN: strace -e trace=brk,mmap,mremap,munmap -o %t.trace %t
 // RUN: %check --input-file=%t.trace %s
 // CHECK:mmap(NULL, 1003520, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0){{ *}} = [[FIRST:0x[0-9a-f]+]]
-// CHECK-NEXT:mremap([[FIRST]], 1003520, 10002432, MREMAP_MAYMOVE){{ *}} = [[SECOND:0x[0-9a-f]+]]
-// CHECK-NEXT:mremap([[SECOND]], 10002432, 151552, MREMAP_MAYMOVE){{ *}} = [[SECOND]]
+// CHECK-NEXT:mremap([[FIRST]], 1003520, 12505088, MREMAP_MAYMOVE){{ *}} = [[SECOND:0x[0-9a-f]+]]
+// CHECK-NEXT:mremap([[SECOND]], 12505088, 151552, MREMAP_MAYMOVE){{ *}} = [[SECOND]]
 // CHECK-NEXT:munmap([[SECOND]], 151552){{ *}} = 0
 // CHECK-NEXT:mmap(NULL, 1000001536, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0){{ *}} = [[BIG:0x[0-9a-f]+]]
 // CHECK-NEXT:brk(NULL){{ *}} = 0x{{[0-9a-f]+}}

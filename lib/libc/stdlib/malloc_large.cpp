@@ -1,0 +1,83 @@
+// Large blocks: a mapping each, and a small block that knows it.
+// Does not belong here: which blocks are large (malloc.h), or other blocks (malloc.cpp).
+#include <stdlib.h>
+#include "kernel/memory.h"
+#include "libc/stdlib/malloc.h"
+
+namespace shoji {
+
+namespace {
+
+constexpr int hash_bits = 6;
+
+// Lists of the large blocks that there are. Their pages' numbers are far from random: the best bits of a product are.
+large_block *known[1 << hash_bits];
+
+large_block **list_of(const void *block) {
+  const uint64_t page = reinterpret_cast<uintptr_t>(block) / page_size;
+  return &known[page * 0x9e3779b97f4a7c15 >> (64 - hash_bits)];  // 2^64 / the golden ratio
+}
+
+void insert(large_block *item) {
+  large_block **const list = list_of(item->address);
+  item->next = *list;
+  *list = item;
+}
+
+}  // namespace
+
+large_block **find_large(const void *block) {
+  large_block **link = list_of(block);
+  while (*link != nullptr && (*link)->address != block) link = &(*link)->next;
+  return link;
+}
+
+void *allocate_large(size_t size) {
+  // The difference of two places in a block must have a sign.
+  if (size > PTRDIFF_MAX) return out_of_memory();
+  auto *const item = static_cast<large_block *>(malloc(sizeof(large_block)));
+  if (item == nullptr) return nullptr;
+  item->length = whole_pages(size);
+  const auto mapping = kernel::mmap(nullptr, item->length, kernel::protection_read | kernel::protection_write,
+                                    kernel::map_private | kernel::map_anonymous, -1, 0);
+  if (!mapping) {
+    free(item);
+    return out_of_memory();
+  }
+  item->address = static_cast<char *>(mapping.value());
+  insert(item);
+  return item->address;
+}
+
+void *move_large(large_block **link, void *address, size_t length) {
+  large_block *const item = *link;
+  *link = item->next;
+  item->address = static_cast<char *>(address);
+  item->length = length;
+  insert(item);
+  return address;
+}
+
+// The kernel moves pages, not bytes. A block that grows is likely to do so again: it gets a quarter more of addresses,
+// if they are there, and memory only for what is touched. One that shrinks by half gives its last pages back.
+void *resize_large(large_block **link, size_t size) {
+  large_block *const item = *link;
+  if (size > PTRDIFF_MAX) return out_of_memory();
+  const size_t needed = whole_pages(size);
+  if (needed <= item->length && needed >= item->length / 2) return item->address;
+
+  size_t length = needed < item->length ? needed : whole_pages(needed + needed / 4);
+  auto moved = kernel::mremap(item->address, item->length, length, kernel::remap_may_move);
+  if (!moved) moved = kernel::mremap(item->address, item->length, length = needed, kernel::remap_may_move);
+  if (!moved) return out_of_memory();
+  return move_large(link, moved.value(), length);
+}
+
+void free_large(large_block **link) {
+  large_block *const item = *link;
+  *link = item->next;
+  static_cast<void>(kernel::munmap(item->address, item->length));  // fails for nothing that was mapped here
+  free(item);
+}
+
+}  // namespace shoji
