@@ -38,8 +38,9 @@ is_clang := $(findstring clang,$(CXX))
 
 # ---- flags -----------------------------------------------------------------------------------------------------------
 
+at = $(1)
 # Headers: the C contract in lib/include, what is made from the tables in $(BUILD)/include, and never the host's.
-headers  = -nostdinc -isystem $(here)lib/include -isystem $(here)$(BUILD)/include -I $(here)lib
+headers  = -nostdinc -isystem $(call at,lib/include) -isystem $(call at,$(BUILD)/include) -I $(call at,lib)
 warnings = -Wall -Wextra -Wpedantic $(if $(WERROR),-Werror)
 # Debian's compilers make PIE by default and other systems' protect the stack; frames are kept for who reads backtraces.
 machine  = -fno-pie -fno-stack-protector -fcf-protection=none -ftls-model=local-exec -fno-asynchronous-unwind-tables \
@@ -61,7 +62,7 @@ $(BUILD)/obj/crt/%: flags += $(own_loops)
 $(BUILD)/obj/lib/compiler/%: flags += $(own_loops) -O2
 $(BUILD)/obj/lib/libc/string/%: flags += $(own_loops) -O2
 
-link_flags = -nostdlib -static $(if $(is_clang),,-no-pie) -T $(here)linker.ld -Wl,--gc-sections \
+link_flags = -nostdlib -static $(if $(is_clang),,-no-pie) -T $(call at,linker.ld) -Wl,--gc-sections \
              -Wl,-z,noseparate-code -Wl,-z,noexecstack -Wl,-z,max-page-size=4096 -Wl,--build-id=none $(guarded)
 # A function that never returns loads the stack guard and does not check it: that alone asks for no step of start-up.
 guarded = $(if $(findstring -fstack-protector,$(CXXFLAGS)),-Wl$(,)-u$(,)shoji_start_tls)
@@ -82,12 +83,12 @@ programs  := $(notdir $(basename $(program_sources)))
 binaries  := $(programs:%=$(BUILD)/bin/%)
 generated := $(BUILD)/include/bits/syscalls.h $(BUILD)/include/bits/errors.h
 
-all: $(binaries) $(binaries:%=%.asm) $(BUILD)/compile_commands.json $(BUILD)/tests.config
+all: $(binaries) $(binaries:%=%.asm) $(BUILD)/compile_commands.json
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .SECONDARY:
-.PHONY: all run check gdb why format clean help deps always
+.PHONY: all run check tested gdb why format clean help deps always
 
 # ---- compiling -------------------------------------------------------------------------------------------------------
 
@@ -162,15 +163,6 @@ $(BUILD)/bin/%.asm: $(BUILD)/bin/%
 	@objdump --disassemble --demangle --source --no-show-raw-insn \
 	    --stop-address=0x$$(nm $< | sed -n 's/ . __etext$$//p') $< > $@
 
-# What tests/lit.cfg.py has to know of this build. Tests run in folders of their own: paths are made absolute.
-$(BUILD)/tests.config: here = $(CURDIR)/
-$(BUILD)/tests.config: Makefile $(BUILD)/flags
-	@{ echo 'tools=$(llvm_tools)'; echo 'is_clang=$(is_clang)'; \
-	   echo 'host_cc=$(CC) -w'; echo 'host_cxx=$(CXX) -w -std=c++20'; \
-	   echo 'cc=$(CC) $(headers) $(machine) -fno-builtin -Os $(hops) $(CXXFLAGS)'; \
-	   echo 'cxx=$(CXX) $(headers) $(warnings) $(machine) $(language) -fno-builtin -Os $(hops) $(CXXFLAGS)'; \
-	   echo 'link=$(link_flags) $(here)$(crt1) $(here)$(libc)'; } > $@
-
 # ---- looking ---------------------------------------------------------------------------------------------------------
 
 # The calls that the first programs make, in words.
@@ -207,11 +199,25 @@ lit := $(firstword $(shell command -v lit llvm-lit 2> /dev/null) \
 python := $(shell for each in python3 /usr/bin/python3; do $$each -c 'import psutil' 2> /dev/null && echo $$each; done)
 run_lit = $(if $(filter %.py,$(lit)),$(firstword $(python) python3)) $(lit)
 
+# A second make, since the first one looked for the tools before `make deps check` installed them.
 check:
 	@$(MAKE) --no-print-directory WERROR=1 all
+	@$(MAKE) --no-print-directory tested
+
+tested: $(BUILD)/tests.config
 	@test -n '$(lit)' || { echo 'make check: lit is missing: make deps installs it' >&2; exit 2; }
 	@test -n '$(llvm_tools)' || { echo 'make check: FileCheck is missing: make deps installs it' >&2; exit 2; }
 	@$(run_lit) -v --param build=$(abspath $(BUILD)) $(TESTS)
+
+# What tests/lit.cfg.py has to know of this build. Tests run in folders of their own: their paths are absolute.
+$(BUILD)/tests.config: at = $(abspath $(1))
+$(BUILD)/tests.config: always
+	@mkdir -p $(@D)
+	@{ echo 'tools=$(llvm_tools)'; echo 'is_clang=$(is_clang)'; \
+	   echo 'host_cc=$(CC) -w'; echo 'host_cxx=$(CXX) -w -std=c++20'; \
+	   echo 'cc=$(CC) $(headers) $(machine) -fno-builtin -Os $(hops) $(CXXFLAGS)'; \
+	   echo 'cxx=$(CXX) $(headers) $(warnings) $(machine) $(language) -fno-builtin -Os $(hops) $(CXXFLAGS)'; \
+	   echo 'link=$(link_flags) $(abspath $(crt1)) $(abspath $(libc))'; } > $@
 
 # Stopped where the moves begin that fill the registers, or at main where a program has no syscall(). Without a terminal
 # there are no windows, and commands come from the standard input.

@@ -21,7 +21,7 @@ template <typename T>
 // Bytes from which on `rep movsb` beats the loops below.
 constexpr size_t long_run = 2048;
 
-// More than 128 bytes.
+// More than 64 bytes.
 [[gnu::always_inline]] inline void move_many(unsigned char *to, const unsigned char *from, size_t size) {
   const size_t ahead = reinterpret_cast<uintptr_t>(to) - reinterpret_cast<uintptr_t>(from);
   unsigned char *const target = to;
@@ -72,12 +72,8 @@ void *memmove(void *target, const void *source, size_t size) {
   auto *to = static_cast<unsigned char *>(target);
   auto *from = static_cast<const unsigned char *>(source);
   if (size >= 16) {
-    if (size > 128) {
+    if (size > 64) {
       move_many(to, from, size);
-    } else if (size > 64) {
-      const auto first = load_four(from), last = load_four(from + size - 64);
-      store_four(to, first);
-      store_four(to + size - 64, last);
     } else {
       move_four<block>(to, from, size);
     }
