@@ -34,18 +34,18 @@ extern "C" void *memset(void *target, int byte, size_t size) {
   store(end - 16 - second, value);
   store(end - 16, value);
   if (size <= 64) return target;
-  store(to + 32, value);
-  store(to + 48, value);
-  store(end - 48, value);
-  store(end - 64, value);
-  if (size <= 128) return target;
   if (size >= long_run) {
     // The processor's own loop, which wants a multiple of 64.
+    store(to + 32, value);
+    store(to + 48, value);
     to += 64 - past_multiple(to, 64);
     size = static_cast<size_t>(end - to);
     asm volatile("rep stosb" : "+D"(to), "+c"(size) : "a"(byte) : "memory");
     return target;
   }
-  for (to += 64 - past_multiple(to, 16); to < end - 64; to += 64) store_four(to, {value, value, value, value});
+  // The last four blocks overlap those before them, which lie at multiples of 16.
+  for (to += 32 - past_multiple(to, 16); to < end - 64; to += 64) store_four(to, {value, value, value, value});
+  store(end - 48, value);
+  store(end - 64, value);
   return target;
 }

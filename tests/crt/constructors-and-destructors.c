@@ -34,12 +34,12 @@ __attribute__((constructor(101))) static void early(int argc, char **argv, char 
   say("constructor 101\n");
 }
 
+__attribute__((destructor(2000))) static void second(void) { say("destructor 2000\n"); }
 __attribute__((destructor(101))) static void last(void) { say("destructor 101\n"); }
 __attribute__((destructor)) static void first(void) {
   expect_aligned();
   say("destructor\n");
 }
-__attribute__((destructor(2000))) static void second(void) { say("destructor 2000\n"); }
 
 static void handler(void) {
   expect_aligned();

@@ -32,9 +32,9 @@ large_block **find_large(const void *block) {
   return link;
 }
 
+// The kernel refuses what is more than its address space, PTRDIFF_MAX and the like, and the 0 that the last page's
+// sizes come to.
 void *allocate_large(size_t size) {
-  // The difference of two places in a block must have a sign.
-  if (size > PTRDIFF_MAX) return out_of_memory();
   auto *const item = static_cast<large_block *>(malloc(sizeof(large_block)));
   if (item == nullptr) return nullptr;
   item->length = whole_pages(size);
@@ -62,7 +62,7 @@ void *move_large(large_block **link, void *address, size_t length) {
 // if they are there, and memory only for what is touched. One that shrinks by half gives its last pages back.
 void *resize_large(large_block **link, size_t size) {
   large_block *const item = *link;
-  if (size > PTRDIFF_MAX) return out_of_memory();
+  if (size > PTRDIFF_MAX) return out_of_memory();  // a quarter more of it could be little
   const size_t needed = whole_pages(size);
   if (needed <= item->length && needed >= item->length / 2) return item->address;
 

@@ -15,13 +15,12 @@ int brk(void *address) {
   return set_errno(result<void>(enough ? 0 : -ENOMEM));
 }
 
-// Where the new memory starts: the old end. The kernel is asked each time, for malloc may have moved it.
+// Where the new memory starts: the old end. The kernel is asked each time, for malloc may have moved it; and it refuses
+// the addresses of nobody that a sum beyond either end comes to.
 void *sbrk(intptr_t increment) {
   void *const old_end = kernel::brk(nullptr);
-  const auto old_address = reinterpret_cast<uintptr_t>(old_end);
-  void *const end = reinterpret_cast<void *>(old_address + static_cast<uintptr_t>(increment));
-  const bool wraps = (increment < 0) != (reinterpret_cast<uintptr_t>(end) < old_address);
-  if (increment != 0 && (wraps || kernel::brk(end) != end)) return set_errno(result<void *>(error{ENOMEM}));
+  void *const end = reinterpret_cast<void *>(reinterpret_cast<uintptr_t>(old_end) + static_cast<uintptr_t>(increment));
+  if (increment != 0 && kernel::brk(end) != end) return set_errno(result<void *>(error{ENOMEM}));
   return old_end;
 }
 

@@ -48,6 +48,7 @@ int main(void) {
   large[199999] = 'x';
   expect(refused(realloc(large, most)));
   expect(refused(realloc(large, SIZE_MAX)));
+  expect(refused(realloc(large, 0xcccccccccccce000))); /* a quarter more of it is 6144 bytes */
   expect(large[199999] == 'x');
   expect(realloc(large, 0) == NULL);
   expect((one = realloc(NULL, 10)) != NULL);

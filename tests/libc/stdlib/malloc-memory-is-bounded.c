@@ -29,4 +29,9 @@ int main(void) {
 
   for (int round = 0; round < 100000; ++round) free(malloc(round % 3000));
   expect((char *)sbrk(0) - start < 2 * MOST + 48 * (256 << 10));
+
+  /* What could not be had leaves nothing behind. */
+  char *const end = sbrk(0);
+  for (int round = 0; round < 100000; ++round) expect(malloc((size_t)1 << 62) == NULL);
+  expect(sbrk(0) == end);
 }

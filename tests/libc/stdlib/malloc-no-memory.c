@@ -9,6 +9,11 @@
 int main(void) {
   char *block = malloc(100), *large = malloc(300000);
   expect(block != NULL && large != NULL);
+  const unsigned long few[2] = {100 << 20, ~0ul};
+  expect(syscall(SYS_prlimit64, 0, 9 /* RLIMIT_AS */, few, NULL) == 0);
+  expect((large = realloc(large, 85 << 20)) != NULL); /* fits, but with nothing to spare */
+  expect((large = realloc(large, 300000)) != NULL);
+
   const unsigned long none[2] = {4096, 4096};
   expect(syscall(SYS_prlimit64, 0, 2 /* RLIMIT_DATA */, none, NULL) == 0);
 
