@@ -1,4 +1,5 @@
-// Every form of new and delete, with the declarations that the host's <new> has: aligned as asked, and freed by its partner.
+// Every form of new and delete, with the declarations that the host's <new> has: aligned as asked, and freed by its
+// partner.
 // RUN: %cxx -I %tests/inputs %s -o %t %link
 // RUN: %t
 #include <stdint.h>

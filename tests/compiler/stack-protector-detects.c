@@ -1,5 +1,5 @@
-// A function that writes past its array is stopped before it returns, with one line on stderr and SIGABRT; the guard is in
-// place in constructors already. Code that only loads the guard, and never checks it, finds storage there, too.
+// A function that writes past its array is stopped before it returns, with one line on stderr and SIGABRT; the guard is
+// in place in constructors already. Code that only loads the guard, and never checks it, finds storage there, too.
 // RUN: %cc -w -fstack-protector-strong -I %tests/inputs %s -o %t %link -Wl,-u,shoji_start_tls
 // RUN: %t 16
 // RUN: not --crash %t 64 2>&1 | %check %s

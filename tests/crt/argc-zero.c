@@ -1,5 +1,5 @@
-// A program that was started without any argument, not even a name, starts, and finds its environment. Newer kernels put
-// an empty name in its place; gdb takes it away again, which makes the stack's alignment another one, too.
+// A program that was started without any argument, not even a name, starts, and finds its environment. Newer kernels
+// put an empty name in its place; gdb takes it away again, which makes the stack's alignment another one, too.
 // REQUIRES: gdb
 // RUN: %cc -I %tests/inputs %s -o %t %link
 // RUN: gdb -q -batch -nx -ex 'set env MARK kept' -ex 'break *_start' -ex run -ex 'set var $rsp = $rsp + 8' -ex 'set var *(long *)$rsp = 0' -ex continue %t 2>&1 | FileCheck %s

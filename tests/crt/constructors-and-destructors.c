@@ -1,5 +1,5 @@
-// Constructors get main's arguments, in the order of their priorities; destructors run in the reverse order at exit, after
-// the handlers of atexit. The stack is aligned to 16 in all of them. The same on the host's libc.
+// Constructors get main's arguments, in the order of their priorities; destructors run in the reverse order at exit,
+// after the handlers of atexit. The stack is aligned to 16 in all of them. The same on the host's libc.
 // RUN: %cc -I %tests/inputs %s -o %t %link
 // RUN: %t one two > %t.out
 // RUN: %check --input-file=%t.out %s

@@ -1,6 +1,6 @@
-// A program with more rights than its caller finds 0, 1 and 2 open, whatever the caller closed, before it opens anything;
-// another program is left as it was started. Without /dev/null it goes no further than that. gdb plays the kernel and sets
-// AT_SECURE (23).
+// A program with more rights than its caller finds 0, 1 and 2 open, whatever the caller closed, before it opens
+// anything; another program is left as it was started. Without /dev/null it goes no further than that. gdb plays the
+// kernel and sets AT_SECURE (23).
 // REQUIRES: gdb
 // RUN: %cc -I %tests/inputs %s -o %t %link
 // RUN: gdb -q -batch -nx -x %S/inputs/stack.py -ex 'break *_start' -ex 'run <&- 2>&-' -ex 'set-auxiliary 23 1' -ex continue %t 2>&1 | FileCheck %s --check-prefix=SECURE

@@ -1,4 +1,5 @@
-// Where AT_HWCAP2 (26) lacks bit 1, or is not there at all, %fs is set by arch_prctl and errno works; gdb edits the vector.
+// Where AT_HWCAP2 (26) lacks bit 1, or is not there at all, %fs is set by arch_prctl and errno works; gdb edits the
+// vector.
 // REQUIRES: gdb
 // RUN: %cc -I %tests/inputs %s -o %t %link
 // RUN: gdb -q -batch -nx -x %S/inputs/stack.py -ex 'break *_start' -ex run -ex 'set-auxiliary 26 1' -ex 'catch syscall arch_prctl' -ex continue -ex 'info registers rdi' -ex continue -ex continue %t 2>&1 | FileCheck %s

@@ -1,5 +1,5 @@
-// A program with code, constants, data, zeros, constructors, thread-local variables and a destructor has one segment to run
-// and one to write, none to do both, and no stack to run.
+// A program with code, constants, data, zeros, constructors, thread-local variables and a destructor has one segment to
+// run and one to write, none to do both, and no stack to run.
 // RUN: %cxx %s -o %t %link -Wl,-u,shoji_start_tls_image
 // RUN: %t
 // RUN: readelf -lW %t | FileCheck %s --implicit-check-not=RWE --implicit-check-not=INTERP --implicit-check-not=DYNAMIC

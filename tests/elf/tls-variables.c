@@ -1,5 +1,5 @@
-// Thread-local variables start with their values or as zero, aligned as they ask; errno is one object for all translation
-// units; and the first word of the thread control block points to itself.
+// Thread-local variables start with their values or as zero, aligned as they ask; errno is one object for all
+// translation units; and the first word of the thread control block points to itself.
 // RUN: %cc -I %tests/inputs %s -o %t %link -Wl,-u,shoji_start_tls_image
 // RUN: %t
 // RUN: %cc -DSECOND -I %tests/inputs -c %s -o %t.second.o

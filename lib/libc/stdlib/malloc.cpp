@@ -108,9 +108,8 @@ void *malloc(size_t size) {
 
 void free(void *block) {
   if (block == nullptr) return;
-  block_size(block, "free");
-  if (!in_heap(block)) return free_large(find_large(block));
-  chunk *const home = chunk_of(block);
+  chunk *const home = home_of(block, "free");
+  if (home == nullptr) return free_large(find_large(block));
   home->flip_in_use(block);
   auto *const freed = static_cast<free_block *>(block);
   freed->next = home->freed;

@@ -42,8 +42,4 @@ void free_large(large_block **link);
 // Null and ENOMEM: how each function of malloc(3) fails.
 void *out_of_memory();
 
-// The bytes that a block in use has room for. Stops the process, in the name of the function `caller`, if `block` is
-// anything else.
-size_t block_size(void *block, const char *caller);
-
 }  // namespace shoji

@@ -54,4 +54,8 @@ inline chunk *chunk_of(void *block) {
   return reinterpret_cast<chunk *>(reinterpret_cast<uintptr_t>(block) & -chunk_size);
 }
 
+// The chunk of a small block in use; null for a large block. Stops the process, in the name of the function `caller`,
+// if `block` is neither.
+chunk *home_of(void *block, const char *caller);
+
 }  // namespace shoji

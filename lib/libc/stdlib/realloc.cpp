@@ -11,12 +11,13 @@ using namespace shoji;
 // A size of 0 frees the block and answers null, as glibc's does; C23 leaves it undefined.
 extern "C" void *realloc(void *block, size_t size) {
   if (block == nullptr) return malloc(size);
-  const size_t old_size = block_size(block, "realloc");
+  const chunk *const home = home_of(block, "realloc");
   if (size == 0) {
     free(block);
     return nullptr;
   }
-  if (!in_heap(block) && size > largest_small_block) return resize_large(find_large(block), size);
+  if (home == nullptr && size > largest_small_block) return resize_large(find_large(block), size);
+  const size_t old_size = home != nullptr ? home->size : (*find_large(block))->length;
   if (size <= old_size && size >= old_size / 2) return block;
 
   void *const new_block = malloc(size);

@@ -1,5 +1,5 @@
-// abort ends the process by SIGABRT whatever the program did to that signal: default, blocked, ignored, or a handler that
-// returns, which runs once. No handler of atexit runs.
+// abort ends the process by SIGABRT whatever the program did to that signal: default, blocked, ignored, or a handler
+// that returns, which runs once. No handler of atexit runs.
 // RUN: %cc -I %tests/inputs %s -o %t %link
 // RUN: not --crash %t default 2>&1 | %check %s --check-prefix=QUIET
 // RUN: not --crash %t blocked 2>&1 | %check %s --check-prefix=QUIET
@@ -22,7 +22,7 @@ struct action {
   unsigned long mask;
 };
 
-// SA_RESTORER: a handler returns into rt_sigreturn, by assembly so that the stack pointer stays where the kernel wants it.
+// SA_RESTORER: a handler returns into rt_sigreturn; by assembly, which leaves the stack pointer where it must be.
 __asm__("restorer: nop; mov $15, %eax; syscall");
 extern void restorer(void);
 

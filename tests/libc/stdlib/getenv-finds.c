@@ -1,4 +1,5 @@
-// getenv finds whole names only, the first of two, also in what the program itself makes the environment; as the host's does.
+// getenv finds whole names only, the first of two, also in what the program itself makes the environment; as the host's
+// does.
 // RUN: %cc -I %tests/inputs %s -o %t %link
 // RUN: sh -c 'exec env -i A=1 AB=2 EMPTY= %t' > %t.out
 // RUN: %check --input-file=%t.out %s
@@ -20,7 +21,8 @@ static void show(const char *name, const char *end) {
 
 int main(void) {
   expect(environ != NULL && __environ == environ);
-  show("A", " "), show("AB", " "), show("EMPTY", " "), show("ABC", " "), show("a", " "), show("E", " "), show("B", "\n");
+  show("A", " "), show("AB", " "), show("EMPTY", " ");
+  show("ABC", " "), show("a", " "), show("E", " "), show("B", "\n");
 
   char *own[] = {"no value", "=", "a=b=c", "a=d", NULL};
   environ = own;

@@ -1,4 +1,5 @@
-// A pointer that is no block in use ends the process: one line on stderr that names the function and the pointer, SIGABRT.
+// A pointer that is no block in use ends the process: one line on stderr that names the function and the pointer,
+// SIGABRT.
 // RUN: %cc -w %s -o %t %link
 // RUN: not --crash %t at-once 2>&1 | %check %s --check-prefix=FREED
 // RUN: not --crash %t later 2>&1 | %check %s --check-prefix=FREED

@@ -18,7 +18,9 @@ static uint32_t next_random(void) {
   return state >> 33;
 }
 
-static size_t random_size(void) { return next_random() % 1000 == 0 ? next_random() % 600000 : next_random() % (1u << next_random() % 15); }
+static size_t random_size(void) {
+  return next_random() % 1000 == 0 ? next_random() % 600000 : next_random() % (1u << next_random() % 15);
+}
 
 static void fill(int i) {
   live[i].content = next_random();

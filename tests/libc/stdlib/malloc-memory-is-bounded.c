@@ -7,7 +7,7 @@
 #define MOST (4 << 20)
 static void *blocks[MOST / 16];
 
-/* As many blocks of that size as fill 4 MiB; then they are freed, from the first, from the last, or the odd ones first. */
+/* Makes 4 MiB of blocks of that size, then frees them: from the first, from the last, or the odd ones first. */
 static void use_and_free(size_t size, int order) {
   const size_t count = MOST / size;
   for (size_t i = 0; i < count; ++i) expect((blocks[i] = malloc(size)) != NULL);
