@@ -1,5 +1,5 @@
-// A program may define names that the library has, and names that it has inside: its own win, and nothing is defined twice.
-// Those that others of the library call are used by these, too, as strlen is by puts.
+// A program may define names that the library has, and names that it has inside: its own win, and nothing is defined
+// twice. Those that others of the library call are used by these, too, as strlen is by puts.
 // RUN: %cc %s -o %t %link
 // RUN: %t > %t.out
 // RUN: %check %s --input-file=%t.out

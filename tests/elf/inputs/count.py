@@ -1,5 +1,5 @@
-"""count.py INSTRUCTIONS CALLS PROGRAM: runs it in an empty environment, instruction by instruction, from the first to the one
-that ends it. It fails where they are more than INSTRUCTIONS (=N: other than N), or the system calls among them other than CALLS.
+"""count.py INSTRUCTIONS CALLS PROGRAM: runs it in an empty environment, instruction by instruction, from the first to the
+one that ends it; fails where they are more than INSTRUCTIONS (=N: other than N), or the system calls among them not CALLS.
 Does not belong here: which calls they are (strace's business)."""
 import ctypes
 import os
@@ -43,6 +43,7 @@ def count(program):
 
 limit, wanted_calls, program = sys.argv[1], int(sys.argv[2]), sys.argv[3]
 instructions, calls, status = count(program)
-print(f"{os.path.basename(program)}: {instructions} instructions ({limit}), {calls} system calls ({wanted_calls}), status {status}")
+print(f"{os.path.basename(program)}: {instructions} instructions ({limit}), {calls} system calls ({wanted_calls}), "
+      f"status {status}")
 fits = instructions == int(limit[1:]) if limit.startswith("=") else 0 < instructions <= int(limit)
 sys.exit(not (fits and calls == wanted_calls and status == 0))

@@ -18,7 +18,8 @@ class File:
         (self.type, self.machine, _, self.entry, phoff, shoff, _, self.header_size, phentsize, phnum, shentsize, shnum,
          shstrndx) = struct.unpack_from("<HHIQQQIHHHHHH", self.bytes, 16)
         self.headers_end = phoff + phnum * phentsize
-        self.segments = [Segment(*struct.unpack_from("<IIQQQQQQ", self.bytes, phoff + i * phentsize)) for i in range(phnum)]
+        self.segments = [Segment(*struct.unpack_from("<IIQQQQQQ", self.bytes, phoff + i * phentsize))
+                         for i in range(phnum)]
         headers = [struct.unpack_from("<IIQQQQIIQQ", self.bytes, shoff + i * shentsize) for i in range(shnum)]
         self.sections = [self.string(headers[shstrndx][4] + header[0]) for header in headers]
 

@@ -1,5 +1,5 @@
-"""library.py LIBC: checks that a program may define any name itself: all that libc.a defines is weak, and what its members
-need of each other is not, or the linker would not look for it. Does not belong here: which functions there are."""
+"""library.py LIBC: checks that a program may define any name itself: all that libc.a defines is weak, and what its
+members need of each other is not, or the linker would not look for it. Does not belong here: which functions there are."""
 import collections
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""page_faults.py MORE FLOOR PROGRAM...: fails where one of the programs takes more page faults than FLOOR does, and MORE.
+"""page_faults.py MORE FLOOR PROGRAM...: fails where one of the programs takes over MORE page faults more than FLOOR does.
 Does not belong here: faults that read from a disk, which depend on what was in memory before."""
 import os
 import sys

@@ -1,5 +1,5 @@
-"""programs.py BIN MAP ROOT: checks every program in the folder BIN: its segments, sections and symbols, the files that its
-linker's map names, and its disassembly. Does not belong here: what one program alone has (sizes, calls, members)."""
+"""programs.py BIN MAP ROOT: checks every program in the folder BIN: its segments, sections and symbols, the files that
+its linker's map names, and its disassembly. Does not belong here: what one program alone has (sizes, calls, members)."""
 import os
 import re
 import subprocess
