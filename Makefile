@@ -255,8 +255,8 @@ why: $(if $(MAP),,$(filter %/$(PROGRAM),$(binaries)))
 	  BEGIN                { line("MEMBER", "ASKED FOR BY", "SYMBOL") } \
 	  /^Archive member/    { listing = 1; getline; next } \
 	  NF == 0              { listing = 0 } \
-	  listing && /^[^ ]/   { member = name($$1); $$1 = "" } \
-	  listing && / \(/     { asker = $$1 ~ /^\(/ ? "the command line" : name($$1); \
+	  listing && /^[^ ]/   { member = name($$1); sub(/^[^ ]+ */, "") } \
+	  listing && /\(/      { asker = $$1 ~ /^\(/ ? "the command line" : name($$1); \
 	                         line(member, asker, substr($$0, index($$0, " (") + 2, length($$0) - index($$0, " (") - 2)) } \
 	  /^ \.start\.[a-z_]+/ { sub(/\.start\./, "", $$1); if ($$1 != "first" && $$1 != "last") steps = steps " " $$1 } \
 	  END { \

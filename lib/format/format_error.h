@@ -16,6 +16,7 @@ void sign_alternate_form_and_zero_are_for_numbers();
 void a_precision_is_for_text_only();
 void a_width_or_precision_taken_from_an_argument_needs_an_integer();
 void a_precision_needs_a_number();
+void a_width_begins_with_a_digit_from_1_to_9();
 void too_many_fields();
 
 }  // namespace shoji::format::error_in_format_string

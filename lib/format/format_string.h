@@ -119,6 +119,8 @@ class field_parser {
     const bool number_wishes = at_ != before_number_wishes;
     if (*at_ == '{')
       to.width_argument = nested_argument();
+    else if (*at_ == '0')
+      error_in_format_string::a_width_begins_with_a_digit_from_1_to_9();
     else
       how.width = static_cast<int>(number());
     if (*at_ == '.') {
@@ -143,6 +145,7 @@ class field_parser {
     const bool has_precision = to.how.precision >= 0 || to.precision_argument != 0;
     if (has_precision && kind_ != kind::text) error_in_format_string::a_precision_is_for_text_only();
     if (to.letter == 'X' || to.letter == 'B') to.how.flags |= upper;
+    if (to.how.base == 10) to.how.flags &= static_cast<uint16_t>(~(alternate | prefix_zero));  // it has no prefix
     if (!aligned && !as_number && kind_ != kind::pointer) to.how.flags |= left;
   }
 

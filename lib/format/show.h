@@ -73,6 +73,8 @@ template <typename Type>
   } else if (where.letter == 'c' || (shown == kind::character && where.letter == 0)) {
     const auto character = static_cast<char>(value);
     show_text(out, where, how, {&character, 1});
+  } else if constexpr (shown == kind::character) {
+    show_number(out, where, how, static_cast<unsigned char>(value), false);  // P2909: as a number, it has no sign
   } else {
     const bool negative = value < Type(0);
     const auto number = static_cast<uint64_t>(value);

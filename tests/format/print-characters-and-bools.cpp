@@ -21,7 +21,6 @@ int main() {
   LINE("{:d} {:d} {:b} {:#x} {:#X} {:#o}", true, false, true, true, false, true);  // CHECK-NEXT:1 0 1 0x1 0X0 01
   LINE("[{:3d}] [{:<3d}] {:+d} {:03d} {:#06B}", true, true, true, true, true);  // CHECK-NEXT:[  1] [1  ] +1 001 0B0001
   LINE("{:L} {:Ls} {:Ld}", true, false, true);                      // CHECK-NEXT:true false 1
-  LINE("{}{}{}", 'a', '\0', 'b');                                   // CHECK-NEXT:a{{\x00}}b
   return 0;
 }
 // CHECK-NOT:{{.}}

@@ -17,8 +17,6 @@ MAY_BE_LONG = {"lib/kernel/syscalls.def"}
 
 # "Does not belong here: X", "X does not belong here", or "X belongs here, Y does not".
 SECOND_SENTENCE = re.compile(r"\bdo(es)? not belong here\b|\bbelongs? here\b.*\bdoes not\b", re.IGNORECASE)
-# The pieces of one debugger's session each, which say what they do, and nothing else could be in them.
-PIECES = "tests/debug/inputs/"
 
 
 def opening(text):
@@ -33,7 +31,7 @@ def head_errors(path, text):
         head = opening(text)
         if not head:
             yield f"{path} does not open with a comment"
-        elif not test and not path.startswith(PIECES) and not (SECOND_SENTENCE.search(head) and len(head) > 60):
+        elif not test and not (SECOND_SENTENCE.search(head) and len(head) > 60):
             yield f"{path} does not open with what belongs there and what does not"
     elif path.endswith(".test") and not re.match(r"(?!RUN|REQUIRES).*\w", text):
         yield f"{path} does not open with what it holds"

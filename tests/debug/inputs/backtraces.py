@@ -1,4 +1,5 @@
 # The frames at the `syscall` instruction of the first write, where stdout is what the tests below say.
+# Does not belong here: how a session is run (session.py).
 
 INSTRUCTION = ["shoji::kernel::syscall", "shoji::kernel::write"]
 BEGIN = ["main", "start_c", "_start"]

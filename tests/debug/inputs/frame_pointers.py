@@ -1,4 +1,5 @@
 # What a profiler does without debug information: %rbp points to the caller's %rbp, and right above lies the way back.
+# Does not belong here: what gdb itself unwinds (backtraces.py).
 
 
 @must_hold

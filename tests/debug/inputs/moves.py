@@ -1,4 +1,5 @@
 # From the first instruction of syscall() to the `syscall`: every value is followed from register to register.
+# Does not belong here: what the instruction does (registers.test, step-syscall).
 
 SOURCE = {"rax": "rdi", "rdi": "rsi", "rsi": "rdx", "rdx": "rcx", "r10": "r8", "r8": "r9", "r9": "stack"}
 

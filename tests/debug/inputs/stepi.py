@@ -1,4 +1,5 @@
 # The program is stepped through the instruction by the processor's trap flag, 0x100, which then stands in r11.
+# Does not belong here: step-syscall, which avoids the flag.
 
 
 @must_hold
