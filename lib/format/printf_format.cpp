@@ -100,6 +100,14 @@ void convert_integer(sink &out, spec &how, uint64_t value, bool is_signed) {
   integer(out, how, negative ? -value : value, negative);
 }
 
+// A precision is the most that may be looked at: the text may have no end.
+size_t length_of(const char *characters, int precision) {
+  if (precision < 0) return strlen(characters);
+  size_t length = 0;
+  while (length < static_cast<size_t>(precision) && characters[length] != '\0') ++length;
+  return length;
+}
+
 void store_position(void *where, unsigned size, size_t position) {
   switch (size) {
     case sizeof(char): *static_cast<signed char *>(where) = static_cast<signed char>(position); break;
@@ -157,7 +165,7 @@ bool convert(sink &out, const char *&at, argument_list &arguments, size_t start)
   } else if (specifier == 's') {
     characters = reinterpret_cast<const char *>(argument);
     if (characters == nullptr) characters = how.precision < 0 || how.precision > 5 ? "(null)" : "";
-    length = how.precision < 0 ? strlen(characters) : strnlen(characters, static_cast<size_t>(how.precision));
+    length = length_of(characters, how.precision);
   } else if (specifier == 'p' && argument == 0) {
     characters = "(nil)";
     length = 5;
@@ -181,9 +189,10 @@ void printf(sink &out, const char *format, va_list arguments) {
   const size_t start = out.position();
   argument_list list;
   va_copy(list.list, arguments);
-  while (*format != '\0') {
+  for (;;) {
     const char *const run = format;
-    while (*format != '\0' && *format != '%') ++format;
+    for (;; ++format)
+      if (*format == '%' || *format == '\0') break;
     if (format != run) write(out, run, static_cast<size_t>(format - run));
     if (*format == '\0') break;
     const char *const percent = format++;

@@ -1,5 +1,5 @@
 // A run of bytes into a sink.
-// Does not belong here: repeating a character (sink_pad.cpp).
+// Does not belong here: repeating a character (sink_repeat.cpp).
 #include "format/sink.h"
 
 namespace shoji::format {

@@ -3,8 +3,8 @@
 // RUN: %t > %t.out 2> %t.err
 // RUN: %check --input-file=%t.out %s
 // RUN: %check --check-prefix=ERROR --input-file=%t.err %s
-// RUN: %t full > /dev/full
-// RUN: %t closed >&-
+// RUN: sh -c "%t full > /dev/full"
+// RUN: sh -c "%t closed >&-"
 #include <errno.h>
 #include <shoji/print.h>
 #include "expect.h"
@@ -19,11 +19,8 @@ int main(int argc, char **argv) {
     const auto answer = shoji::flush(stdout);
     expect(!answer && answer.failure().number == number);
     expect(ferror(stdout) && errno == 99);
-    char buffer[8];
-    clearerr(stdout);
-    setvbuf(stdout, buffer, _IONBF, 0);
-    const auto unbuffered = println("{}", 1);
-    expect(!unbuffered && unbuffered.failure().number == number && errno == 99);
+    const auto longer = println("{:5000}", 1);
+    expect(!longer && longer.failure().number == number && errno == 99);
     return 0;
   }
   expect(print("").value() == 0);

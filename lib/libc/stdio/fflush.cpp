@@ -5,5 +5,8 @@
 
 extern "C" int fflush(FILE *stream) {
   if (stream != nullptr) return shoji::to_status(shoji::flush(stream));
-  return shoji::flush_streams != nullptr ? shoji::to_status(shoji::flush_streams()) : 0;
+  int status = 0;
+  if (shoji::flush_streams != nullptr) status |= shoji::to_status(shoji::flush_streams());
+  if (shoji::flush_stderr != nullptr) status |= shoji::to_status(shoji::flush_stderr());
+  return status;
 }

@@ -47,7 +47,8 @@ constexpr FILE make_stream(char *buffer, size_t size, int descriptor, buffering 
 // The same as a call of its own, for C++ (shoji/print.h) and fflush.
 result<size_t> flush(FILE *stream);
 
-// Empties every stream, for exit and fflush(NULL); linked only where a stream that keeps text is.
+// What empties stdout, and what empties stderr, for exit and fflush(NULL); each linked only where its stream is.
 [[gnu::weak]] result<size_t> flush_streams();
+[[gnu::weak]] result<size_t> flush_stderr();
 
 }  // namespace shoji

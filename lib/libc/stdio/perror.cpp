@@ -14,5 +14,6 @@ extern "C" void perror(const char *prefix) {
   const char *const message = strerror(number);
   shoji::format::write(stream, message, strlen(message));
   stream.put('\n');
-  static_cast<void>(shoji::flush(stderr));  // there is nobody left to tell
+  if (stream.due()) shoji::flush(stream);
+  static_cast<void>(stream.finish());  // there is nobody left to tell
 }

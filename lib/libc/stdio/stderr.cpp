@@ -9,3 +9,12 @@ char buffer[BUFSIZ + 1];
 }  // namespace
 
 alignas(FILE) FILE __shoji_stderr = shoji::make_stream(buffer, sizeof buffer, 2, shoji::buffering::none);
+
+namespace shoji {
+
+// There is something to do where setvbuf gave it a buffer, or a write failed that may be possible now.
+result<size_t> flush_stderr() { return flush(stderr); }
+
+[[gnu::used, gnu::section(".at_exit.streams")]] static result<size_t> (*const at_exit)() = flush_stderr;
+
+}  // namespace shoji

@@ -1,17 +1,17 @@
 // A character repeated into a sink.
-// Does not belong here: how often it is repeated (padding.h).
+// Does not belong here: how often (padding.h).
 #include "format/sink.h"
 
 namespace shoji::format {
 
-void pad(sink &out, uint32_t fill, long count) {
-  for (; count > 0; --count) {
-    uint32_t bytes = fill;
+void repeat(sink &out, uint32_t character, long count) {
+  do {
+    uint32_t bytes = character;
     do {
       out.put(static_cast<char>(bytes));
       bytes >>= 8;
     } while (bytes != 0);
-  }
+  } while (--count != 0);
 }
 
 }  // namespace shoji::format
