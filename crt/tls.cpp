@@ -33,8 +33,8 @@ bool may_write_fsbase(char **envp) {
 // in a page that is in use anyway. Runs before anything that may set errno.
 extern "C" void shoji_start_tls(char **envp, void *room) {
   auto *word = static_cast<uint64_t *>(room);
-  auto *const control = reinterpret_cast<process::thread_control_block *>(
-      reinterpret_cast<uintptr_t>(room) + reinterpret_cast<uintptr_t>(shoji_tls_size));
+  auto *const control = reinterpret_cast<process::thread_control_block *>(reinterpret_cast<uintptr_t>(room) +
+                                                                          reinterpret_cast<uintptr_t>(shoji_tls_size));
   do *word++ = 0;
   while (word != reinterpret_cast<uint64_t *>(control));
   control->self = control;

@@ -2,6 +2,4 @@
 // Does not belong here: formatting, buffering, or an error message (hello_printf.cpp has them).
 #include <unistd.h>
 
-int main() {
-  return write(STDOUT_FILENO, "Hello\n", 6) == 6 ? 0 : 1;
-}
+int main() { return write(STDOUT_FILENO, "Hello\n", 6) == 6 ? 0 : 1; }

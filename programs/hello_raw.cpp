@@ -3,6 +3,4 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-int main() {
-  return syscall(SYS_write, STDOUT_FILENO, "Hello\n", 6) == 6 ? 0 : 1;
-}
+int main() { return syscall(SYS_write, STDOUT_FILENO, "Hello\n", 6) == 6 ? 0 : 1; }

@@ -1,5 +1,6 @@
-// Shows rows T3 and A2: every register before and after one `syscall` with six arguments. What the kernel does not promise
-// to keep holds a marker, so that its loss is seen. Does not belong here: how C code gets there (hello_raw.cpp).
+// Shows rows T3 and A2: every register before and after one `syscall` with six arguments. What the kernel does not
+// promise to keep holds a marker, so that its loss is seen. Does not belong here: how C code gets there
+// (hello_raw.cpp).
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -17,8 +18,8 @@ static_assert(offsetof(registers, flags) == 128, "the code below counts in words
 // Two sets with fixed addresses: code that has every register in use can still reach them.
 registers before, after;
 
-// Loads the registers from `before` (but rsp and the flags, which it stores there), executes the instruction, and stores
-// all of them to `after`.
+// Loads the registers from `before` (but rsp and the flags, which it stores there), executes the instruction, and
+// stores all of them to `after`.
 void through_the_door();
 extern const char behind_the_instruction[];
 }

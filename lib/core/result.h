@@ -11,9 +11,7 @@ struct error {
 
 // The one place that knows how Linux marks an error: an answer in [-4095, -1] (syscall(2); the kernel's
 // include/linux/err.h, MAX_ERRNO). Compared unsigned: addresses above 2^63 are no errors.
-constexpr bool is_error(long answer) {
-  return static_cast<unsigned long>(answer) > static_cast<unsigned long>(-4096L);
-}
+constexpr bool is_error(long answer) { return static_cast<unsigned long>(answer) > static_cast<unsigned long>(-4096L); }
 
 // A value of type T (an integer or a pointer) or an error, held in the one register that the kernel answered in.
 template <typename T>
@@ -40,11 +38,11 @@ class [[nodiscard]] result {
 };
 
 // The value of `expression`, a result<T>; its error leaves the surrounding function at once.
-#define SHOJI_TRY(expression)                              \
-  __extension__({                                          \
-    const auto shoji_try_result = (expression);            \
+#define SHOJI_TRY(expression)                                 \
+  __extension__({                                             \
+    const auto shoji_try_result = (expression);               \
     if (!shoji_try_result) return shoji_try_result.failure(); \
-    shoji_try_result.value();                              \
+    shoji_try_result.value();                                 \
   })
 
 }  // namespace shoji

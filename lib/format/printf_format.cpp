@@ -10,8 +10,8 @@
 namespace shoji::format {
 namespace {
 
-// The arguments, one after the other. All that printf takes so far comes in a general register or in 8 bytes of the stack
-// (psABI 3.2.3), of which the upper ones mean nothing where the type is narrower.
+// The arguments, one after the other. All that printf takes so far comes in a general register or in 8 bytes of the
+// stack (psABI 3.2.3), of which the upper ones mean nothing where the type is narrower.
 struct argument_list {
   va_list list;
 

@@ -10,7 +10,8 @@ namespace shoji::format {
 // Literal text in which every brace is doubled.
 void write_braced(sink &out, const char *text, size_t length);
 
-// A text in UTF-8 by columns, as std::format counts them: the bytes that fit into `most` columns, and how many these take.
+// A text in UTF-8 by columns, as std::format counts them: the bytes that fit into `most` columns, and how many these
+// take.
 struct extent {
   size_t bytes;
   size_t columns;
@@ -46,7 +47,8 @@ template <types::string_like Type>
 [[gnu::always_inline]] inline void show_text(sink &out, const field &where, const spec &how, characters shown) {
   const bool plain = how.width == 0 && how.precision < 0 && where.width_argument == 0 && where.precision_argument == 0;
   if (plain) return write(out, shown.data, shown.size);
-  const extent size = measure(shown.data, shown.size, how.precision < 0 ? SIZE_MAX : static_cast<size_t>(how.precision));
+  const extent size =
+      measure(shown.data, shown.size, how.precision < 0 ? SIZE_MAX : static_cast<size_t>(how.precision));
   text(out, how, shown.data, size.bytes, size.columns);
 }
 
@@ -113,7 +115,8 @@ template <typename... Arguments, unsigned... Index>
   ((where.argument == Index ? show(out, where, how, arguments) : void()), ...);
 }
 
-// Everything here is inlined into the caller, where the format string is a constant: what stays are calls of converters.
+// Everything here is inlined into the caller, where the format string is a constant: what stays are calls of
+// converters.
 template <typename... Arguments, unsigned... Field>
 [[gnu::always_inline]] inline void show_fields(sink &out, const format_string<Arguments...> &format, numbers<Field...>,
                                                const Arguments &...arguments) {

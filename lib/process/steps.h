@@ -1,8 +1,9 @@
-// The steps before main, by name: each is a function in a file of crt/, linked only where something needs it, and called
-// by `_start`. Does not belong here: their order (linker.ld), or what they do.
+// The steps before main, by name: each is a function in a file of crt/, linked only where something needs it, and
+// called by `_start`. Does not belong here: their order (linker.ld), or what they do.
 #pragma once
 
-// A step gets envp, behind which the auxiliary vector lies, and the room that crt/start.S made for thread-local storage.
+// A step gets envp, behind which the auxiliary vector lies, and the room that crt/start.S made for thread-local
+// storage.
 extern "C" {
 typedef void shoji_step(char **envp, void *room);
 
@@ -14,13 +15,15 @@ shoji_step shoji_start_descriptors;  // descriptors 0, 1 and 2 of a program with
 }
 
 // Stands in the file that defines shoji_start_NAME: its call goes into `_start`, to linker.ld's .start.NAME.
-#define SHOJI_STEP(name)                                                              \
-  asm(".pushsection .start." #name ", \"ax\"\n"                                        \
-      ".cfi_startproc\n.cfi_undefined rip\n"                                          \
-      "mov %r12, %rdi\n"                                                              \
-      "mov %rsp, %rsi\n"                                                              \
-      "call shoji_start_" #name "\n"                                                   \
-      ".cfi_endproc\n"                                                                \
+#define SHOJI_STEP(name)                     \
+  asm(".pushsection .start." #name           \
+      ", \"ax\"\n"                           \
+      ".cfi_startproc\n.cfi_undefined rip\n" \
+      "mov %r12, %rdi\n"                     \
+      "mov %rsp, %rsi\n"                     \
+      "call shoji_start_" #name              \
+      "\n"                                   \
+      ".cfi_endproc\n"                       \
       ".popsection")
 
 // Makes whoever links this object link that step too: a reference that linker.ld throws away once it has worked.

@@ -4,8 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// Set by linker.ld: where the initial values lie, and two sizes in bytes, which are values and not places. Weak, since a
-// compiler takes it that no place is 0.
+// Set by linker.ld: where the initial values lie, and two sizes in bytes, which are values and not places. Weak, since
+// a compiler takes it that no place is 0.
 extern "C" {
 extern const char shoji_tls_image[];
 [[gnu::weak]] extern const char shoji_tls_image_size[];
@@ -18,7 +18,7 @@ namespace shoji::process {
 struct thread_control_block {
   thread_control_block *self;  // %fs:0, how code learns the address that %fs hides
   uint64_t reserved[4];
-  uint64_t stack_guard;        // %fs:0x28, the place that compilers have built in
+  uint64_t stack_guard;  // %fs:0x28, the place that compilers have built in
 };
 static_assert(offsetof(thread_control_block, stack_guard) == 0x28);
 static_assert(sizeof(thread_control_block) == 48, "linker.ld makes room for 48 bytes");

@@ -1,5 +1,6 @@
 // print and println: printf for new C++. The {} language is std::format's; a format string that does not fit its
-// arguments does not compile. Does not belong here: the language (format/format_string.h), or streams' insides (libc/stdio).
+// arguments does not compile. Does not belong here: the language (format/format_string.h), or streams' insides
+// (libc/stdio).
 #pragma once
 #include <stdio.h>
 #include "core/result.h"
@@ -22,10 +23,11 @@ struct same {
 template <typename... Arguments>
 using format_string = format::format_string<typename same<Arguments>::type...>;
 
-// Puts the text into the stream: its length in bytes, or the error with which it could not be written or stored; errno is
-// for C's functions.
+// Puts the text into the stream: its length in bytes, or the error with which it could not be written or stored; errno
+// is for C's functions.
 template <typename... Arguments>
-[[gnu::always_inline]] inline result<size_t> print(FILE *stream, format_string<Arguments...> format, const Arguments &...arguments) {
+[[gnu::always_inline]] inline result<size_t> print(FILE *stream, format_string<Arguments...> format,
+                                                   const Arguments &...arguments) {
   format::show_all(*stream, format, arguments...);
   return end_print(stream);
 }
@@ -38,7 +40,7 @@ template <typename... Arguments>
 // The same, and a newline.
 template <typename... Arguments>
 [[gnu::always_inline]] inline result<size_t> println(FILE *stream, format_string<Arguments...> format,
-                                          const Arguments &...arguments) {
+                                                     const Arguments &...arguments) {
   format::sink &out = *stream;
   format::show_all(out, format, arguments...);
   out.put('\n');
@@ -46,7 +48,8 @@ template <typename... Arguments>
 }
 
 template <typename... Arguments>
-[[gnu::always_inline]] inline result<size_t> println(format_string<Arguments...> format, const Arguments &...arguments) {
+[[gnu::always_inline]] inline result<size_t> println(format_string<Arguments...> format,
+                                                     const Arguments &...arguments) {
   return println<Arguments...>(stdout, format, arguments...);
 }
 

@@ -23,12 +23,12 @@
 
 namespace shoji::kernel {
 
-#define SHOJI_SYSCALL(...)                                                    \
-  long answer;                                                                \
-  asm volatile("syscall"                                                      \
-               : "=a"(answer)                                                 \
-               : "a"(call), "r"(__builtin_frame_address(0)) __VA_OPT__(, ) __VA_ARGS__ \
-               : "rcx", "r11", "memory");                                     \
+#define SHOJI_SYSCALL(...)                                                            \
+  long answer;                                                                        \
+  asm volatile("syscall"                                                              \
+               : "=a"(answer)                                                         \
+               : "a"(call), "r"(__builtin_frame_address(0))__VA_OPT__(, ) __VA_ARGS__ \
+               : "rcx", "r11", "memory");                                             \
   return answer
 
 // An argument as the register that carries it: integers are widened by their sign, pointers stand for themselves.
@@ -64,8 +64,8 @@ struct argument {
   SHOJI_SYSCALL("D"(a1.word), "S"(a2.word), "d"(a3.word), "r"(r10), "r"(r8));
 }
 
-[[gnu::always_inline]] inline long syscall(number call, argument a1, argument a2, argument a3, argument a4,
-                                           argument a5, argument a6) {
+[[gnu::always_inline]] inline long syscall(number call, argument a1, argument a2, argument a3, argument a4, argument a5,
+                                           argument a6) {
   register long r10 asm("r10") = a4.word;
   register long r8 asm("r8") = a5.word;
   register long r9 asm("r9") = a6.word;

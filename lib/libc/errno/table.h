@@ -4,8 +4,8 @@
 
 namespace shoji {
 
-// The string that belongs to `wanted` among NUL-terminated strings laid one behind the other, in the order of errors.def;
-// a null pointer if errors.def has no such number.
+// The string that belongs to `wanted` among NUL-terminated strings laid one behind the other, in the order of
+// errors.def; a null pointer if errors.def has no such number.
 inline const char *find_error(const char *strings, int wanted) {
   static constexpr unsigned char numbers[] = {
 #define ERROR(number, name, message) number,

@@ -12,8 +12,8 @@ enum class buffering : unsigned char { undecided, line, full, none };
 
 }  // namespace shoji
 
-// Each function that puts text into a stream puts it, then flushes if that is due, and answers what finish says. It reads
-// better spelled out: a debugger shows printf, vfprintf, flush, and nothing between.
+// Each function that puts text into a stream puts it, then flushes if that is due, and answers what finish says. It
+// reads better spelled out: a debugger shows printf, vfprintf, flush, and nothing between.
 //
 // As a sink, a stream knows the text of the call that is under way; between two calls `begin` is `next`.
 struct __shoji_file : shoji::format::sink {
@@ -32,11 +32,12 @@ struct __shoji_file : shoji::format::sink {
 
 namespace shoji {
 
-// Writes the text that waits. Short writes are continued, and EINTR is tried again. On an error, what could not be written
-// goes on waiting, and the stream remembers the error.
+// Writes the text that waits. Short writes are continued, and EINTR is tried again. On an error, what could not be
+// written goes on waiting, and the stream remembers the error.
 void flush(FILE &stream);
 
-// The spill of every stream (format/sink.h). Behind its `end` a stream's buffer has one byte more, for text that is dropped.
+// The spill of every stream (format/sink.h). Behind its `end` a stream's buffer has one byte more, for text that is
+// dropped.
 void spill_stream(format::sink &stream);
 
 // A stream as it begins, with `size` bytes of which the last is that one.

@@ -22,7 +22,8 @@ extern "C" char *strerror(int number) {
   if (const char *message = shoji::find_error(messages, number)) return const_cast<char *>(message);
 
   constexpr size_t words = sizeof "Unknown error " - 1;
-  shoji::format::sink out{unknown + words, unknown + words, unknown + sizeof unknown, nullptr, 0};  // always wide enough
+  shoji::format::sink out{unknown + words, unknown + words, unknown + sizeof unknown, nullptr,
+                          0};  // always wide enough
   const bool negative = number < 0;
   shoji::format::decimal(out, negative ? -static_cast<uint64_t>(number) : static_cast<uint64_t>(number), negative);
   *out.next = '\0';
