@@ -97,7 +97,10 @@ all: $(binaries) $(binaries:%=%.asm) $(BUILD)/compile_commands.json
 weaken = $(if $(filter $@,$(library_objects)),nm -g --defined-only --format=just-symbols $@ > $@.names && \
          objcopy --weaken-symbols=$@.names $@)
 
-compile = $(CXX) $(flags) $(CXXFLAGS) -c $< -o $@
+# The library is machine code always: assembly calls into it, and what compilers call must be there when they link.
+$(BUILD)/obj/%: at_last = -fno-lto
+$(BUILD)/obj/programs/%: at_last =
+compile = $(CXX) $(flags) $(CXXFLAGS) $(at_last) -c $< -o $@
 
 $(BUILD)/obj/%.cpp.o: %.cpp Makefile $(BUILD)/flags | $(generated)
 	@mkdir -p $(@D)
@@ -154,7 +157,7 @@ define program
 $(BUILD)/bin/$(notdir $(basename $(1))): $(call objects_of,$(1)) $(crt1) $(libc) linker.ld
 	@mkdir -p $$(@D) $(BUILD)/map
 	@echo "  LD       $$@"
-	@$$(CXX) $$(link_flags) -Wl,-Map=$(BUILD)/map/$$(@F).map $(crt1) $$< $(libc) -o $$@
+	@$$(CXX) $$(link_flags) $$(filter -flto%,$$(CXXFLAGS)) -Wl,-Map=$(BUILD)/map/$$(@F).map $(crt1) $$< $(libc) -o $$@
 endef
 $(foreach source,$(program_sources),$(eval $(call program,$(source))))
 

@@ -34,6 +34,7 @@ config.substitutions += [
     ("%cc", settings["cc"]),  # a shoji program in C: %cc %s -o %t %link
     ("%cxx", settings["cxx"]),  # in C++
     ("%link", settings["link"]),
+    ("%lto", "" if settings["is_clang"] else "-flto"),  # Clang's needs a plugin of ld's that few have
     ("%bin", os.path.join(build, "bin")),
     ("%build", build),
     ("%lib", os.path.join(root, "lib")),
