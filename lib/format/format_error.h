@@ -10,6 +10,7 @@ void this_argument_has_a_type_that_print_cannot_show();
 void unmatched_opening_brace();
 void unmatched_closing_brace_write_two();
 void a_field_number_is_too_large();
+void a_field_number_begins_with_a_needless_zero();
 void numbered_and_unnumbered_fields_are_mixed();
 void this_type_letter_does_not_fit_the_argument();
 void sign_alternate_form_and_zero_are_for_numbers();

@@ -9,8 +9,8 @@ namespace shoji::format {
 
 // One replacement field, and the literal text before it.
 struct field {
-  uint16_t literal = 0;  // offset and length in the format string
-  uint16_t literal_length = 0;
+  uint32_t literal = 0;  // offset and length in the format string
+  uint32_t literal_length = 0;
   bool literal_has_braces = false;  // doubled ones, of which one is shown
   uint8_t argument = 0;
   uint8_t width_argument = 0;  // 1 + the argument that holds the width; 0: the spec has it
@@ -63,6 +63,7 @@ class field_parser {
   consteval uint8_t argument_number() {
     const bool numbered = is_digit(*at_);
     if (numbered ? next_ != 0 : numbered_) error_in_format_string::numbered_and_unnumbered_fields_are_mixed();
+    if (*at_ == '0' && is_digit(at_[1])) error_in_format_string::a_field_number_begins_with_a_needless_zero();
     const unsigned which = numbered ? number() : next_++;
     numbered_ = numbered;
     if (*at_ == '\0') error_in_format_string::unmatched_opening_brace();
@@ -196,7 +197,7 @@ class format_string {
     const char *at = text;
     for (;;) {
       field next;
-      next.literal = static_cast<uint16_t>(at - text);
+      next.literal = static_cast<uint32_t>(at - text);
       while (*at != '\0' && (*at != '{' || at[1] == '{')) {
         if (*at == '{' || *at == '}') {
           if (at[1] != *at) error_in_format_string::unmatched_closing_brace_write_two();
@@ -205,7 +206,7 @@ class format_string {
         }
         ++at;
       }
-      next.literal_length = static_cast<uint16_t>(at - text - next.literal);
+      next.literal_length = static_cast<uint32_t>(at - text - next.literal);
       if (*at == '\0') {
         tail = next;
         parser.check_all_used();

@@ -14,7 +14,7 @@ extern "C" {
 #endif
 
 /* malloc(3): memory aligned to 16 bytes, or a null pointer and ENOMEM. free and realloc stop the process on a pointer
-   that they did not hand out, or were given back before. */
+   that they did not hand out, or were given back before. A program that has one of these of its own has to have all. */
 void *malloc(size_t __size) __attribute__((__malloc__, __alloc_size__(1)));
 void *calloc(size_t __count, size_t __size) __attribute__((__malloc__, __alloc_size__(1, 2)));
 void *realloc(void *__block, size_t __size) __attribute__((__alloc_size__(2)));

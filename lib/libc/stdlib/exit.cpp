@@ -10,6 +10,7 @@ using at_exit = void (*)();
 extern const at_exit __at_exit_start[];
 extern const at_exit __at_exit_last[];
 
+// A handler of atexit may call exit again: the rest of them runs. From a destructor that is undefined (C23 7.24.4.4p2).
 void exit(int status) {
   for (auto *each = __at_exit_last; each >= __at_exit_start; --each) (*each)();
   shoji::kernel::exit_group(status);

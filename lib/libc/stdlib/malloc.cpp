@@ -53,6 +53,7 @@ chunk *grow_heap() {
   if (kernel::brk(new_end) != new_end) return nullptr;
   auto *const added = reinterpret_cast<chunk *>(start);
   added->mark = chunk_mark(added);
+  for (volatile uint64_t &bits : added->in_use) bits = 0;  // they are; but valgrind does not take the kernel's word
   if (heap_start == 0) heap_start = start;
   heap_end = start + chunk_size;
   return added;
