@@ -44,7 +44,9 @@ headers  = -nostdinc -isystem $(call at,lib/include) -isystem $(call at,$(BUILD)
 warnings = -Wall -Wextra -Wpedantic $(if $(WERROR),-Werror)
 # Debian's compilers make PIE by default and other systems' protect the stack; frames are kept for who reads backtraces.
 machine  = -fno-pie -fno-stack-protector -fcf-protection=none -ftls-model=local-exec -fno-asynchronous-unwind-tables \
-           -fno-omit-frame-pointer -ffunction-sections -fdata-sections -g
+           -fno-omit-frame-pointer -ffunction-sections -fdata-sections $(debug)
+# What Clang writes by default, DWARF 5, is too new for the gdb and valgrind of its own day.
+debug    = $(if $(is_clang),-gdwarf-4,-g)
 language = -std=c++20 -nostdinc++ -fno-exceptions -fno-rtti -fno-threadsafe-statics
 common   = $(headers) $(warnings) $(machine)
 
