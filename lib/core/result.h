@@ -1,10 +1,10 @@
 // What a system call answers, as a value or an error: the vocabulary of floors 0 to 2.
-// Does not belong here: errno, which only the top floor has (libc/errno/set_errno.h).
+// Does not belong here: how C programs learn of an error, which is the top floor's business alone.
 #pragma once
 
 namespace shoji {
 
-// An errno value, 1 to 4095, on its way up.
+// The number of an error, 1 to 4095, on its way up.
 struct error {
   int number;
 };

@@ -1,5 +1,5 @@
 // The language of printf's format strings, read while the program runs.
-// Does not belong here: streams, buffers, errno (libc/stdio).
+// Does not belong here: streams, buffers, failures (libc/stdio).
 #pragma once
 #include <stdarg.h>
 #include "format/sink.h"

@@ -1,5 +1,5 @@
 // The calls on files and descriptors, typed, as the kernel takes them.
-// Does not belong here: buffering, retries, errno, or anything else that decides something.
+// Does not belong here: buffering, retries, or anything else that decides something.
 #pragma once
 #include <stddef.h>
 #include "core/result.h"
