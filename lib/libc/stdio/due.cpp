@@ -12,11 +12,12 @@ bool __shoji_file::due() {
   }
   if (mode >= buffering::full) return mode == buffering::none;
 
-  // What waited before this call has no newline, or it would have gone.
-  for (const char *at = begin; at != next; ++at) {
-    if (*at != '\n') continue;
-    if (mode == buffering::undecided) mode = shoji::kernel::is_terminal(descriptor) ? buffering::line : buffering::full;
-    return mode == buffering::line;
-  }
-  return false;
+  // What waited before this call has no newline, or it would have gone. Where there is one, it mostly stands at the
+  // end.
+  const char *at = next;
+  do
+    if (at == begin) return false;
+  while (*--at != '\n');
+  if (mode == buffering::undecided) mode = shoji::kernel::is_terminal(descriptor) ? buffering::line : buffering::full;
+  return mode == buffering::line;
 }
