@@ -13,7 +13,10 @@ namespace shoji {
 result<size_t> end_print(FILE *stream);
 
 // Writes what waits in the stream (fflush(3)): 0, or the error.
-result<size_t> flush(FILE *stream);
+inline result<size_t> flush(FILE *stream) {
+  flush(*stream);
+  return stream->finish();
+}
 
 template <typename Type>
 struct same {

@@ -45,11 +45,8 @@ constexpr FILE make_stream(char *buffer, size_t size, int descriptor, buffering 
   return {{buffer, buffer, buffer + size - 1, spill_stream, 0}, buffer, descriptor, 0, mode, false, false};
 }
 
-// The same as a call of its own, for C++ (shoji/print.h) and fflush.
-result<size_t> flush(FILE *stream);
-
 // What empties stdout, and what empties stderr, for exit and fflush(NULL); each linked only where its stream is.
-[[gnu::weak]] result<size_t> flush_streams();
+[[gnu::weak]] result<size_t> flush_stdout();
 [[gnu::weak]] result<size_t> flush_stderr();
 
 }  // namespace shoji

@@ -13,7 +13,10 @@ alignas(FILE) FILE __shoji_stderr = shoji::make_stream(buffer, sizeof buffer, 2,
 namespace shoji {
 
 // There is something to do where setvbuf gave it a buffer, or a write failed that may be possible now.
-result<size_t> flush_stderr() { return flush(stderr); }
+result<size_t> flush_stderr() {
+  flush(__shoji_stderr);
+  return __shoji_stderr.finish();
+}
 
 [[gnu::used, gnu::section(".at_exit.streams")]] static result<size_t> (*const at_exit)() = flush_stderr;
 
