@@ -204,8 +204,8 @@ lit := $(firstword $(shell command -v lit llvm-lit 2> /dev/null) \
 python := $(shell for each in python3 /usr/bin/python3; do $$each -c 'import psutil' 2> /dev/null && echo $$each; done)
 run_lit = $(if $(filter %.py,$(lit)),$(firstword $(python) python3)) $(lit)
 
-# A second make, since the first one looked for the tools before `make deps check` installed them.
-check:
+# With `make deps check`, deps comes first, also under -j; a make of its own then finds the tools that it installed.
+check: $(filter deps,$(MAKECMDGOALS))
 	@$(MAKE) --no-print-directory WERROR=1 all
 	@$(MAKE) --no-print-directory tested
 
