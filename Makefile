@@ -219,7 +219,7 @@ $(BUILD)/tests.config: at = $(abspath $(1))
 $(BUILD)/tests.config: always
 	@mkdir -p $(@D)
 	@{ echo 'tools=$(llvm_tools)'; echo 'is_clang=$(is_clang)'; \
-	   echo 'host_cc=$(CC) -w'; echo 'host_cxx=$(CXX) -w -std=c++20'; \
+	   echo 'host_cc=$(CC) -w'; \
 	   echo 'cc=$(CC) $(headers) $(machine) -fno-builtin -Os $(hops) $(CXXFLAGS)'; \
 	   echo 'cxx=$(CXX) $(headers) $(warnings) $(machine) $(language) -fno-builtin -Os $(hops) $(CXXFLAGS)'; \
 	   echo 'link=$(link_flags) $(abspath $(crt1)) $(abspath $(libc))'; } > $@

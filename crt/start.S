@@ -27,7 +27,7 @@ _start:
         pop     %rax                    /* argc; its place stays as it is, below argv */
         mov     %rsp, %rbx
         lea     8(%rbx,%rax,8), %r12
-        sub     $shoji_room, %rsp       /* nothing, where the program has no thread-local storage */
+        sub     $shoji_room, %rsp       /* argc's 8 bytes again, and thread-local storage if there is any */
         and     $shoji_stack_mask, %rsp /* psABI 3.2.2 wants 16 at each call; thread-local variables may want more */
         .cfi_endproc
 

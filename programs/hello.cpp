@@ -1,5 +1,5 @@
 // Shows row T1: the shortest way from main into the kernel, write(2) through its C function.
-// Does not belong here: formatting, buffering, or an error message (hello_printf.cpp has them).
+// Does not belong here: formatting and buffering (hello_printf.cpp), or a message on an error.
 #include <unistd.h>
 
 int main() { return write(STDOUT_FILENO, "Hello\n", 6) == 6 ? 0 : 1; }

@@ -1,5 +1,5 @@
 // Shows rows T5, T6 and N6: printf parses and converts in user space, and ends in one write.
-// Does not belong here: a message on an error, which would need the table of messages (errors.cpp has them).
+// Does not belong here: a message on an error, which would need the table of messages.
 #include <stdio.h>
 
 int main() {

@@ -30,7 +30,6 @@ root = os.path.dirname(config.test_source_root)
 config.substitutions += [
     ("%check", "FileCheck --match-full-lines --strict-whitespace"),  # alone it matches parts of lines, and folds blanks
     ("%host_cc", settings["host_cc"]),  # the host's compiler and libc: the oracle
-    ("%host_cxx", settings["host_cxx"]),
     ("%cc", settings["cc"]),  # a shoji program in C: %cc %s -o %t %link
     ("%cxx", settings["cxx"]),  # in C++
     ("%link", settings["link"]),
@@ -45,10 +44,9 @@ config.substitutions += [
 ]
 
 # A test that REQUIRES one of these is skipped where the machine lacks it; the skip names it.
-for tool in ("gdb", "strace", "valgrind", "readelf", "setpriv"):
+for tool in ("gdb", "strace", "valgrind", "readelf"):
     if shutil.which(tool):
         config.available_features.add(tool)
-config.available_features.add("clang" if settings["is_clang"] else "gcc")
 
 # A test that hangs fails; lit needs psutil to see to that.
 if importlib.util.find_spec("psutil"):

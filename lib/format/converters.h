@@ -9,7 +9,7 @@ namespace shoji::format {
 // An integer as its magnitude and its sign.
 void integer(sink &out, spec how, uint64_t magnitude, bool negative);
 
-// The same with the default spec, as {} and %d have it: base 10, nothing added.
+// The same with the default spec, as {} has it: base 10, nothing added.
 void decimal(sink &out, uint64_t magnitude, bool negative);
 
 // A text of `length` bytes that takes `columns` columns. The precision is not looked at: the caller has cut the text.
