@@ -81,8 +81,13 @@ library_objects := $(call objects_of,$(library_sources))
 
 libc      := $(BUILD)/lib/libc.a
 crt1      := $(BUILD)/lib/crt1.o
-programs  := $(notdir $(basename $(program_sources)))
+# A program is a file of programs/ or programs/tools/, or a folder there: all its files.
+program_of = $(basename $(firstword $(subst /, ,$(patsubst programs/%,%,$(1:programs/tools/%=programs/%)))))
+programs  := $(sort $(foreach source,$(program_sources),$(call program_of,$(source))))
 binaries  := $(programs:%=$(BUILD)/bin/%)
+sources_of = $(strip $(foreach source,$(program_sources),$(if $(filter $(1),$(call program_of,$(source))),$(source))))
+# Machine code of the other architecture that the kernel runs, without any library.
+i386_programs := hello_int80
 generated := $(BUILD)/include/bits/syscalls.h $(BUILD)/include/bits/errors.h
 
 all: $(binaries) $(binaries:%=%.asm) $(BUILD)/compile_commands.json
@@ -114,7 +119,7 @@ $(BUILD)/obj/%.cpp.o: %.cpp Makefile $(BUILD)/flags | $(generated)
 $(BUILD)/obj/%.S.o: %.S Makefile $(BUILD)/flags
 	@mkdir -p $(@D)
 	@echo "  AS       $<"
-	@$(CC) $(headers) -g -MD -MP -c $< -o $@
+	@$(CC) $(bits) $(headers) -g -MD -MP -c $< -o $@
 	@$(weaken)
 
 -include $(patsubst %.o,%.d,$(call objects_of,$(sources)))
@@ -154,19 +159,25 @@ $(crt1): $(call objects_of,$(startup_sources))
 	@ld -r -o $@ $^
 	@objcopy --localize-symbol=start_c $@
 
-# A program is one file in programs/ or programs/tools/.
 define program
-$(BUILD)/bin/$(notdir $(basename $(1))): $(call objects_of,$(1)) $(crt1) $(libc) linker.ld
+$(BUILD)/bin/$(1): $(call objects_of,$(call sources_of,$(1))) $(crt1) $(libc) linker.ld
 	@mkdir -p $$(@D) $(BUILD)/map
 	@echo "  LD       $$@"
-	@$$(CXX) $$(link_flags) $$(filter -flto%,$$(CXXFLAGS)) -Wl,-Map=$(BUILD)/map/$$(@F).map $(crt1) $$< $(libc) -o $$@
+	@$$(CXX) $$(link_flags) $$(filter -flto%,$$(CXXFLAGS)) -Wl,-Map=$(BUILD)/map/$$(@F).map \
+	    $(crt1) $$(filter $(BUILD)/obj/programs/%,$$^) $(libc) -o $$@
 endef
-$(foreach source,$(program_sources),$(eval $(call program,$(source))))
+$(foreach name,$(filter-out $(i386_programs),$(programs)),$(eval $(call program,$(name))))
 
-# Constants stand behind the code, and are none.
+$(i386_programs:%=$(BUILD)/obj/programs/%.S.o): bits = -m32
+$(i386_programs:%=$(BUILD)/bin/%): $(BUILD)/bin/%: $(BUILD)/obj/programs/%.S.o
+	@mkdir -p $(@D)
+	@echo "  LD       $@"
+	@ld -m elf_i386 -static -z noseparate-code -z noexecstack --build-id=none $< -o $@
+
+# Constants stand behind the code, in the same section, and are none.
+code_of = $(if $(filter $(i386_programs),$(<F)),--section=.text,--stop-address=0x$$(nm $< | sed -n 's/ . __etext$$//p'))
 $(BUILD)/bin/%.asm: $(BUILD)/bin/%
-	@objdump --disassemble --demangle --source --no-show-raw-insn \
-	    --stop-address=0x$$(nm $< | sed -n 's/ . __etext$$//p') $< > $@
+	@objdump --disassemble --demangle --source --no-show-raw-insn $(code_of) $< > $@
 
 # ---- looking ---------------------------------------------------------------------------------------------------------
 
