@@ -3,6 +3,7 @@
 # SYNOPSIS
 #   make [all]                    everything: build/lib/libc.a, build/bin/NAME and its disassembly build/bin/NAME.asm
 #   make run [PROGRAM=hello]      run a program, and show what it asks of the kernel
+#   make tour                     the programs one after the other, from the door of the kernel to its watchers
 #   make gdb [PROGRAM=hello_raw]  step through a program, from the first instruction of syscall()
 #   make why [PROGRAM=hello]      which parts of the library the program is linked with, and what asked for each
 #   make check [TESTS=path ...]   build without warnings, then run the tests
@@ -95,7 +96,7 @@ all: $(binaries) $(binaries:%=%.asm) $(BUILD)/compile_commands.json
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .SECONDARY:
-.PHONY: all run check tested gdb why format clean help deps always
+.PHONY: all run tour check tested gdb why format clean help deps always
 
 # ---- compiling -------------------------------------------------------------------------------------------------------
 
@@ -203,6 +204,50 @@ run: $(filter %/$(PROGRAM),$(binaries))
 	 echo 'int main(void) { return 0; }' | $(CC) -x c - -o $(BUILD)/empty && \
 	 strace -o $(BUILD)/calls $(BUILD)/empty && \
 	 echo "An empty program with this machine's own libc makes $$(grep -c '^[a-z0-9_]*(' $(BUILD)/calls) calls, execve counted."
+
+# The tour: a stop, or a program's command and what is to be seen there.
+define tour_plan
+The door
+    hello | write(2) through its C function: two system calls are the whole program
+    hello_raw | the same by syscall(SYS_write, ...): the number is an argument like the others
+    registers | what the instruction keeps, and what it destroys
+    hello_int80 | the door of 1991: int $$0x80 from a program of 32 bits
+    numbers | the same number asks for another call at the other door
+The library
+    hello_printf | printf: parse, convert, buffer, and one write
+    buffering | the moment of each write
+    calls_made_by | which function of the library makes which call
+    errors | errno: each error provoked, and when to look at it
+The families
+    files | open, read, write, close, stat, lseek
+    processes | fork, exec, exit, wait, getpid
+    memory | mmap, munmap, brk, mprotect
+    network | socket, bind, listen, accept, connect
+    clocks | time, gettimeofday, clock_gettime
+    signals | kill, sigaction, sigprocmask
+    ipc | pipe, shmget, msgget, semget
+The cost
+    overhead | a call of a function, of the vDSO, of the kernel, in nanoseconds
+    vdso | the time without a system call
+The watchers
+    tracer | ptrace, each request once
+    strace $(BUILD)/bin/hello | every call that a program makes
+    debug --batch -ex 'break open' -ex run -ex finish -ex 'print errno' $(BUILD)/bin/errors | a breakpoint, a result, errno
+    sandbox --deny %file -- $(BUILD)/bin/cat README.md | a program that may not open files
+endef
+export tour_plan
+
+# A program whose business is to fail, as the last one's, says so by its status; the tour goes on.
+tour: $(binaries)
+	@echo "$$tour_plan" | while IFS= read -r line; do \
+	   case $$line in \
+	     ' '*) command=$${line%% |*}; command=$${command#    }; \
+	           printf '\n---- %s: %s\n' "$${command%% *}" "$${line##*| }"; \
+	           [ "$$command" = "$${command%% *}" ] || printf '$$ %s\n' "$$command"; \
+	           eval "$(BUILD)/bin/$$command" < /dev/null || echo "(status $$?)";; \
+	     *)    printf '\n==== %s ====\n' "$$line";; \
+	   esac; \
+	 done
 
 # ---- testing ---------------------------------------------------------------------------------------------------------
 
