@@ -5,6 +5,9 @@
 #   make run [PROGRAM=hello]      run a program, and show what it asks of the kernel
 #   make tour                     the programs one after the other, from the door of the kernel to its watchers
 #   make gdb [PROGRAM=hello_raw]  step through a program, from the first instruction of syscall()
+#   make kernel [COMMAND=...]     boot a real kernel under QEMU with nothing but shoji's programs: a shell, or that command
+#   make step-kernel [PROGRAM=hello_raw] [CALL=write]
+#                                 step through one system call of the program, into that kernel and back
 #   make why [PROGRAM=hello]      which parts of the library the program is linked with, and what asked for each
 #   make check [TESTS=path ...]   build without warnings, then run the tests
 #   make deps                     install what the tests need (Debian and its relatives; as root or by sudo)
@@ -13,6 +16,8 @@
 #   make help                     print this
 #
 # EXAMPLES
+#   make kernel COMMAND='kernel_entry /lib/modules/msr.ko'
+#   make step-kernel PROGRAM=numbers CALL=getpid KERNEL_OPTIONS=pti=on
 #   make -j2 CXX=clang++ BUILD=build-clang check
 #   make run PROGRAM=args ARGUMENTS='one two'
 #   make CXXFLAGS='-O0 -g' BUILD=build-debug
@@ -29,9 +34,11 @@ BUILD    = build
 CXXFLAGS =
 PROGRAM ?= hello
 TESTS   ?= tests
+# What is stepped through, unless the caller names something.
+gdb_program := $(if $(filter file,$(origin PROGRAM)),hello_raw,$(PROGRAM))
 
 # What `make deps` installs: the one list of what a machine needs beside make and a compiler.
-DEPS = g++ clang binutils gdb strace valgrind python3 python3-psutil llvm-14 llvm-14-tools clang-format
+DEPS = g++ clang binutils gdb strace valgrind python3 python3-psutil llvm-14 llvm-14-tools clang-format qemu-system-x86 cpio
 
 # The C compiler that belongs to CXX: g++-12 has gcc-12, clang++ has clang.
 CC := $(subst g++,gcc,$(subst clang++,clang,$(CXX)))
@@ -96,7 +103,7 @@ all: $(binaries) $(binaries:%=%.asm) $(BUILD)/compile_commands.json
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .SECONDARY:
-.PHONY: all run tour check tested gdb why format clean help deps always
+.PHONY: all run tour kernel step-kernel check tested gdb why format clean help deps always
 
 # ---- compiling -------------------------------------------------------------------------------------------------------
 
@@ -160,11 +167,14 @@ $(crt1): $(call objects_of,$(startup_sources))
 	@ld -r -o $@ $^
 	@objcopy --localize-symbol=start_c $@
 
+# dispatch brings another program into memory, which has the usual place.
+$(BUILD)/bin/dispatch: place = -Wl,--defsym=shoji_base=0x10000000
+
 define program
 $(BUILD)/bin/$(1): $(call objects_of,$(call sources_of,$(1))) $(crt1) $(libc) linker.ld
 	@mkdir -p $$(@D) $(BUILD)/map
 	@echo "  LD       $$@"
-	@$$(CXX) $$(link_flags) $$(filter -flto%,$$(CXXFLAGS)) -Wl,-Map=$(BUILD)/map/$$(@F).map \
+	@$$(CXX) $$(link_flags) $$(place) $$(filter -flto%,$$(CXXFLAGS)) -Wl,-Map=$(BUILD)/map/$$(@F).map \
 	    $(crt1) $$(filter $(BUILD)/obj/programs/%,$$^) $(libc) -o $$@
 endef
 $(foreach name,$(filter-out $(i386_programs),$(programs)),$(eval $(call program,$(name))))
@@ -173,7 +183,8 @@ $(i386_programs:%=$(BUILD)/obj/programs/%.S.o): bits = -m32
 $(i386_programs:%=$(BUILD)/bin/%): $(BUILD)/bin/%: $(BUILD)/obj/programs/%.S.o
 	@mkdir -p $(@D)
 	@echo "  LD       $@"
-	@ld -m elf_i386 -static -z noseparate-code -z noexecstack --build-id=none $< -o $@
+	@mkdir -p $(BUILD)/map
+	@ld -m elf_i386 -Map=$(BUILD)/map/$(@F).map -static -z noseparate-code -z noexecstack --build-id=none $< -o $@
 
 # Constants stand behind the code, in the same section, and are none.
 code_of = $(if $(filter $(i386_programs),$(<F)),--section=.text,--stop-address=0x$$(nm $< | sed -n 's/ . __etext$$//p'))
@@ -249,6 +260,59 @@ tour: $(binaries)
 	   esac; \
 	 done
 
+# ---- a real kernel -------------------------------------------------------------------------------------------------
+
+# KERNEL names another kernel than Debian's newest, KERNEL_MODULES the folder of its modules, as /lib/modules/VERSION.
+KERNEL         =
+KERNEL_MODULES =
+kernel = $(BUILD)/kernel
+
+# A package is fetched and unpacked, not installed. Nobody has to be root for that.
+$(kernel)/vmlinuz: $(KERNEL)
+	@rm -rf $(kernel)/package; mkdir -p $(kernel)/package
+ifdef KERNEL
+	@cp $(KERNEL) $@
+	@$(if $(KERNEL_MODULES),cp $$(find $(KERNEL_MODULES) -name msr.ko) $(kernel)/package,:)
+else
+	@echo "  FETCH    linux-image-cloud-amd64"
+	@command -v apt-get > /dev/null || { echo 'make kernel: there is no apt-get here: KERNEL=vmlinuz names a kernel' >&2; exit 2; }
+	@name=$$(apt-cache depends linux-image-cloud-amd64 2> /dev/null | sed -n 's/^ *Depends: *\(linux-image-[0-9].*\)/\1/p' | head -n 1); \
+	 test -n "$$name" || { echo 'make kernel: apt knows no linux-image-cloud-amd64: try apt-get update' >&2; exit 2; }; \
+	 cd $(kernel)/package && apt-get download -qq "$$name" 2> log || { cat log >&2; exit 2; }; \
+	 dpkg-deb -x *.deb . && cp $$(find . -name msr.ko) . && cp boot/vmlinuz-* $(abspath $@)
+endif
+
+# The machine's files: /init and /bin are ours, and nothing else runs there; msr.ko is a part of the kernel.
+$(kernel)/image.cpio: $(binaries) $(kernel)/vmlinuz
+	@command -v cpio > /dev/null || { echo 'make kernel: cpio is missing: make deps installs it' >&2; exit 2; }
+	@rm -rf $(kernel)/image; mkdir -p $(kernel)/image/bin $(kernel)/image/lib/modules
+	@for each in $(binaries); do strip -o $(kernel)/image/bin/$${each##*/} $$each; done
+	@mv $(kernel)/image/bin/init $(kernel)/image/init
+	@cp $(kernel)/package/msr.ko $(kernel)/image/lib/modules 2> /dev/null || :
+	@cd $(kernel)/image && find . | sort | cpio --quiet -o -H newc -R 0:0 > $(abspath $@)
+
+# The kernel's own list of its functions; written by a first boot, in some ten seconds.
+$(kernel)/kallsyms: $(kernel)/vmlinuz | $(kernel)/image.cpio
+	@echo "  BOOT     $@"
+	@$(in_machine) --timeout 300 $(kernel) cat /proc/kallsyms > $@
+
+in_machine = python3 lib/gdb/machine.py
+has_qemu = command -v qemu-system-x86_64 > /dev/null || { echo 'make $@: qemu-system-x86_64 is missing: make deps installs it' >&2; exit 2; }
+
+kernel: $(kernel)/image.cpio
+	@$(has_qemu)
+	@$(in_machine) $(KERNEL_OPTIONS:%=--option %) $(kernel) $(COMMAND)
+
+# Without a terminal the whole way is printed.
+CALL = write
+way = -ex enter-kernel -ex follow -ex leave-kernel
+step-kernel: $(filter %/$(gdb_program),$(binaries)) $(kernel)/kallsyms $(kernel)/image.cpio
+	@$(has_qemu)
+	@command -v gdb > /dev/null || { echo 'make step-kernel: gdb is missing: make deps installs it' >&2; exit 2; }
+	@test -t 0 && test -t 1 && batch= || batch=-batch; \
+	 gdb -q -nx $$batch -iex 'set debuginfod enabled off' -x lib/gdb/inside.py -ex 'boot $(kernel) $(KERNEL_OPTIONS) -- $(gdb_program) $(ARGUMENTS)' \
+	   -ex 'to-the-door $(CALL)' $${batch:+$(way)} $<
+
 # ---- testing ---------------------------------------------------------------------------------------------------------
 
 # lit and FileCheck under the names that Debian, other distributions and LLVM's own packages give them.
@@ -263,6 +327,8 @@ run_lit = $(if $(filter %.py,$(lit)),$(firstword $(python) python3)) $(lit)
 # With `make deps check`, deps comes first, also under -j; a make of its own then finds the tools that it installed.
 check: $(filter deps,$(MAKECMDGOALS))
 	@$(MAKE) --no-print-directory WERROR=1 all
+	@! command -v qemu-system-x86_64 > /dev/null || $(MAKE) --no-print-directory $(kernel)/kallsyms $(kernel)/image.cpio || \
+	 echo 'no kernel to boot: the tests that need one are skipped' >&2
 	@$(MAKE) --no-print-directory tested
 
 tested: $(BUILD)/tests.config
@@ -282,7 +348,6 @@ $(BUILD)/tests.config: always
 
 # Stopped where the moves begin that fill the registers, or at main where a program has no syscall(). Without a terminal
 # there are no windows, and commands come from the standard input.
-gdb_program := $(if $(filter file,$(origin PROGRAM)),hello_raw,$(PROGRAM))
 gdb: $(filter %/$(gdb_program),$(binaries))
 	@test -n '$^' || { echo 'make gdb: $(gdb_program) is none of the programs: $(programs)' >&2; exit 2; }
 	@command -v gdb > /dev/null || { echo 'make gdb: gdb is missing: make deps installs it' >&2; exit 2; }

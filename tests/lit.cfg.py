@@ -40,6 +40,7 @@ config.substitutions += [
     ("%tests", config.test_source_root),
     ("%root", root),
     ("%python", sys.executable),
+    ("%kernel_gdb", "gdb -q -batch -nx -ex 'set debuginfod enabled off' -x " + os.path.join(root, "lib", "gdb", "inside.py")),
     ("%gdb", "gdb -q -batch -nx -ex 'set debuginfod enabled off' -ex 'source " + os.path.join(root, "lib", "gdb", "shoji.py") + "'"),
 ]
 
@@ -47,6 +48,12 @@ config.substitutions += [
 for tool in ("gdb", "strace", "valgrind", "readelf"):
     if shutil.which(tool):
         config.available_features.add(tool)
+
+# A machine to boot: QEMU, and the files that `make check` has laid ready for it.
+if shutil.which("qemu-system-x86_64") and os.path.exists(os.path.join(build, "kernel", "kallsyms")):
+    config.available_features.add("qemu")
+else:
+    lit_config.note("tests that boot a kernel are skipped: qemu-system-x86_64, or a kernel for it, is missing")
 
 # A test that hangs fails; lit needs psutil to see to that.
 if importlib.util.find_spec("psutil"):

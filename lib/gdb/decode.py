@@ -11,20 +11,8 @@ ARGUMENT_REGISTERS = ("rdi", "rsi", "rdx", "r10", "r8", "r9")
 CALLS = tables.calls()
 ERRORS = tables.errors()
 
-# Which names of which header belong to a set of syscalls.def. Sets that are not here are shown in hex.
-NAMED_SETS = {
-    "open_flags": ("fcntl.h", r"O_(?!ACCMODE)\w+"),
-    "seek_whence": ("unistd.h", r"SEEK_\w+"),
-    "access_modes": ("unistd.h", r"[FRWX]_OK"),
-    "mmap_protection": ("sys/mman.h", r"PROT_\w+"),
-    "mmap_flags": ("sys/mman.h", r"MAP_\w+"),
-    "ioctl_commands": ("sys/ioctl.h", r"(?:TC|TIOC|FIO)\w+"),
-    "clock_ids": ("time.h", r"CLOCK_\w+"),
-    "sigprocmask_how": ("signal.h", r"SIG_(?:UN)?BLOCK|SIG_SETMASK"),
-    "wait_options": ("sys/wait.h", r"W[A-Z]+"),
-}
+NAMES = tables.names()
 SIGNALS = ("signal.h", r"SIG[A-Z0-9]+")
-ACCESS_FIELD = 3  # the bits of open's flags that are one of three values: O_ACCMODE
 
 
 def register(name):
@@ -96,27 +84,26 @@ def buffer_at(address, size):
 
 
 def one_of(value, set_name):
-    header, pattern = NAMED_SETS.get(set_name, (None, None))
-    names = tables.defines(header, pattern) if header else {}
-    return next((name for name, number in names.items() if number == value), None)
+    """SEEK_CUR, or 0x5 /* SEEK_??? */ where no name has the value."""
+    _, unknown, names = NAMES.get(set_name, (0, None, []))
+    unnamed = f"{value:#x} /* {unknown} */" if unknown else hex(value)
+    return next((name for name, number in names if number == value), unnamed)
 
 
 def flags(value, set_name):
-    """Names joined by |, those of most bits first, and what is left in hex."""
-    header, pattern = NAMED_SETS.get(set_name, (None, None))
-    names = tables.defines(header, pattern) if header else {}
-    shown = []
-    if set_name == "open_flags":
-        field = value & ACCESS_FIELD
-        shown = [name for name, number in names.items() if number == field][:1]
-        value -= field if shown else 0
-    found = {}
-    for name, number in sorted(names.items(), key=lambda item: -bin(item[1]).count("1")):
-        if number and number & value == number:
-            found[number] = name
-            value -= number
-    shown += [found[number] for number in sorted(found)] + ([hex(value)] if value else [])
-    return "|".join(shown) or one_of(0, set_name) or "0"
+    """O_RDONLY|O_CLOEXEC: what the set's field holds, each flag, and what is left in hex."""
+    field, unknown, names = NAMES.get(set_name, (0, None, []))
+    shown = [one_of(value & field, set_name)] if field else []
+    if not field and value == 0:
+        return next((name for name, number in names if number == 0), "0")
+    value &= ~field
+    for name, number in names:
+        if number and not number & field and value & number == number:
+            shown.append(name)
+            value &= ~number
+    if value and not shown and unknown:
+        return f"{value:#x} /* {unknown} */"
+    return "|".join(shown + ([hex(value)] if value else []))
 
 
 def argument(kind, parameters, value, all_values):
@@ -136,7 +123,7 @@ def argument(kind, parameters, value, all_values):
         return buffer_at(value, all_values[parameters[1]])
     if kind in ("FLAGS", "ONE_OF"):
         value = small & 0xffffffff if value == small % 2**64 else value
-        return flags(value, parameters[1]) if kind == "FLAGS" else one_of(value, parameters[1]) or hex(value)
+        return flags(value, parameters[1]) if kind == "FLAGS" else one_of(value & 0xffffffff, parameters[1])
     if kind == "MODE":
         return f"0{value & 0xffffffff:o}"
     if kind == "SIZE":

@@ -1,4 +1,4 @@
-"""Readers of the tables that C++ includes: system calls, errors, the auxiliary vector, and names in the C headers.
+"""Readers of the tables that C++ includes: system calls, errors, the auxiliary vector, names of flags, and C headers.
 Does not belong here: gdb, or how an entry is printed (decode.py); tests/kernel/table.py reads with this, too."""
 import os
 import re
@@ -36,7 +36,7 @@ def read_entries(path, macro):
 
 def read_defines(path, pattern):
     """The macros of a C header whose whole name matches and whose value is a plain number: {name: number}."""
-    define = re.compile(rf"#define ({pattern}) +(0x[0-9a-fA-F]+|\d+)$")
+    define = re.compile(rf" *# *define ({pattern}) +\(*(?:\(\w+\) *)?(-?(?:0x[0-9a-fA-F]+|\d+))[uUlL]*\)*$")
     defines = {}
     for line in lines_of(path) if os.path.exists(path) else []:
         found = define.match(line.split("/*")[0].strip())
@@ -44,6 +44,22 @@ def read_defines(path, pattern):
             name, number = found[1], found[2]
             defines[name] = int(number, 8 if re.fullmatch("0[0-7]+", number) else 0)
     return defines
+
+
+def read_names(path, defines):
+    """Every SET of lib/kernel/names.def: {set: (field, unknown, [(name, value), ...])}, values of 32 bits. `defines` has
+    the values of its NAMEs: {name: number}."""
+    sets = {}
+    for line in lines_of(path):
+        found = re.match(r"(SET|NAME|VALUE)\((.*)\)$", line)
+        if found:
+            name, *rest = found[2].split(", ")
+            if found[1] == "SET":
+                sets[name] = (int(rest[0], 0), rest[1].strip('"'), [])
+            else:
+                value = int(rest[1], 0) if found[1] == "VALUE" else defines[rest[0]]
+                sets[name][2].append((rest[0], value & 0xffffffff))
+    return sets
 
 
 def calls():
@@ -59,6 +75,16 @@ def errors():
 def auxiliary():
     """{type: [name, kind, meaning]}"""
     return read_entries(os.path.join(LIBRARY, "process", "auxv.def"), "AUXILIARY")
+
+
+def names():
+    """The names of flags and values by set."""
+    include = os.path.join(LIBRARY, "include")
+    known = {}
+    for folder, _, files in os.walk(include):
+        for file in files:
+            known.update(read_defines(os.path.join(folder, file), r"\w+"))
+    return read_names(os.path.join(LIBRARY, "kernel", "names.def"), known)
 
 
 def defines(header, pattern):
