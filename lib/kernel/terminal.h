@@ -21,6 +21,17 @@ struct termios {
   return ioctl(fd, TCGETS, attributes);
 }
 
+// TIOCGPGRP and TIOCSPGRP, of TIOCGPGRP(2const): the process group in the foreground. ENOTTY; EINVAL EPERM for no group
+// of the terminal's session.
+constexpr unsigned TIOCGPGRP = 0x540f;
+constexpr unsigned TIOCSPGRP = 0x5410;
+[[gnu::always_inline]] inline result<int> get_foreground_group(unsigned fd, int *group) {
+  return ioctl(fd, TIOCGPGRP, group);
+}
+[[gnu::always_inline]] inline result<int> set_foreground_group(unsigned fd, const int *group) {
+  return ioctl(fd, TIOCSPGRP, const_cast<int *>(group));
+}
+
 // Whether the descriptor is a terminal, for those who want no reason.
 inline bool is_terminal(int fd) {
   termios attributes;

@@ -1,0 +1,189 @@
+/* <sys/socket.h>: sys_socket.h(0p), socket(7); the values and layouts are those of the kernel's include/linux/socket.h
+   and include/uapi/asm-generic/socket.h. Does not belong here: addresses of one family (sys/un.h, netinet/in.h). */
+#ifndef _SYS_SOCKET_H
+#define _SYS_SOCKET_H
+
+#include <bits/features.h>
+#include <bits/sockaddr.h>
+#include <sys/types.h>
+#include <sys/uio.h>
+
+/* Families of addresses. */
+#define AF_UNSPEC 0
+#define AF_UNIX 1
+#define AF_INET 2
+#define AF_INET6 10
+#define PF_UNSPEC AF_UNSPEC
+#define PF_UNIX AF_UNIX
+#define PF_INET AF_INET
+#define PF_INET6 AF_INET6
+#ifdef __SHOJI_BSD
+#define AF_LOCAL AF_UNIX
+#define AF_NETLINK 16
+#define AF_PACKET 17
+#define AF_VSOCK 40
+#define PF_LOCAL AF_LOCAL
+#define PF_NETLINK AF_NETLINK
+#define PF_PACKET AF_PACKET
+#define PF_VSOCK AF_VSOCK
+#endif
+
+/* Types, and what may be or-ed to one. */
+#define SOCK_STREAM 1
+#define SOCK_DGRAM 2
+#define SOCK_RAW 3
+#define SOCK_SEQPACKET 5
+#define SOCK_NONBLOCK 04000
+#define SOCK_CLOEXEC 02000000
+
+#define SOMAXCONN 4096
+
+/* send(2), recv(2). */
+#define MSG_OOB 0x1
+#define MSG_PEEK 0x2
+#define MSG_DONTROUTE 0x4
+#define MSG_CTRUNC 0x8
+#define MSG_TRUNC 0x20
+#define MSG_DONTWAIT 0x40
+#define MSG_EOR 0x80
+#define MSG_WAITALL 0x100
+#define MSG_NOSIGNAL 0x4000
+#define MSG_CMSG_CLOEXEC 0x40000000
+#ifdef __SHOJI_BSD
+#define MSG_ERRQUEUE 0x2000
+#define MSG_MORE 0x8000
+#endif
+
+#define SHUT_RD 0
+#define SHUT_WR 1
+#define SHUT_RDWR 2
+
+/* Options of every socket. */
+#define SOL_SOCKET 1
+#define SO_DEBUG 1
+#define SO_REUSEADDR 2
+#define SO_TYPE 3
+#define SO_ERROR 4
+#define SO_DONTROUTE 5
+#define SO_BROADCAST 6
+#define SO_SNDBUF 7
+#define SO_RCVBUF 8
+#define SO_KEEPALIVE 9
+#define SO_OOBINLINE 10
+#define SO_LINGER 13
+#define SO_RCVLOWAT 18
+#define SO_SNDLOWAT 19
+#define SO_RCVTIMEO 20
+#define SO_SNDTIMEO 21
+#define SO_ACCEPTCONN 30
+#define SO_PROTOCOL 38
+#define SO_DOMAIN 39
+#ifdef __SHOJI_BSD
+#define SO_REUSEPORT 15
+#define SO_PASSCRED 16
+#define SO_PEERCRED 17
+#define SO_TIMESTAMP 29
+#endif
+
+/* Any address, by the family that it begins with. */
+struct sockaddr {
+  sa_family_t sa_family;
+  char sa_data[14];
+};
+
+/* Room for an address of any family. */
+struct sockaddr_storage {
+  sa_family_t ss_family;
+  char __room[118];
+  unsigned long __aligned;
+};
+
+struct linger {
+  int l_onoff;
+  int l_linger;
+};
+
+/* recvmsg(2). */
+struct msghdr {
+  void *msg_name;
+  socklen_t msg_namelen;
+  struct iovec *msg_iov;
+  size_t msg_iovlen;
+  void *msg_control;
+  size_t msg_controllen;
+  int msg_flags;
+};
+
+/* cmsg(3): what travels beside the data; its bytes begin right behind this. */
+struct cmsghdr {
+  size_t cmsg_len;
+  int cmsg_level;
+  int cmsg_type;
+};
+
+#define SCM_RIGHTS 1
+#ifdef __SHOJI_GNU
+#define SCM_CREDENTIALS 2
+struct ucred {
+  pid_t pid;
+  uid_t uid;
+  gid_t gid;
+};
+#endif
+
+/* The header and the data each fill whole words. The next header is null where no whole one is left. */
+#define CMSG_ALIGN(size) (((size) + sizeof(size_t) - 1) & ~(sizeof(size_t) - 1))
+#define CMSG_SPACE(size) (sizeof(struct cmsghdr) + CMSG_ALIGN(size))
+#define CMSG_LEN(size) (sizeof(struct cmsghdr) + (size))
+#define CMSG_DATA(header) ((unsigned char *)((struct cmsghdr *)(header) + 1))
+#define CMSG_FIRSTHDR(message) \
+  ((message)->msg_controllen < sizeof(struct cmsghdr) ? (struct cmsghdr *)0 : (struct cmsghdr *)(message)->msg_control)
+#define __SHOJI_CMSG_LEFT(message, header) \
+  ((size_t)((char *)(message)->msg_control + (message)->msg_controllen - (char *)(header)))
+#define CMSG_NXTHDR(message, header)                                                                   \
+  ((header)->cmsg_len < sizeof(struct cmsghdr) ||                                                      \
+           (header)->cmsg_len >                                                                        \
+               ((__SHOJI_CMSG_LEFT(message, header) - sizeof(struct cmsghdr)) & ~(sizeof(size_t) - 1)) \
+       ? (struct cmsghdr *)0                                                                           \
+       : (struct cmsghdr *)((char *)(header) + CMSG_ALIGN((header)->cmsg_len)))
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* All answer -1 and errno on error. socket(2): a descriptor; socketpair(2): two that are connected. */
+int socket(int __family, int __type, int __protocol);
+int socketpair(int __family, int __type, int __protocol, int __pair[2]);
+/* bind(2), listen(2), connect(2), shutdown(2). */
+int bind(int __fd, const struct sockaddr *__address, socklen_t __length);
+int listen(int __fd, int __backlog);
+int connect(int __fd, const struct sockaddr *__address, socklen_t __length);
+int shutdown(int __fd, int __how);
+/* accept(2): the connection's descriptor. An address may be null; `*length` is its room, then the size that it has,
+   even if that is more. */
+int accept(int __fd, struct sockaddr *__restrict __peer, socklen_t *__restrict __length);
+#if defined __SHOJI_GNU || (defined _POSIX_C_SOURCE && _POSIX_C_SOURCE >= 202405L)
+int accept4(int __fd, struct sockaddr *__restrict __peer, socklen_t *__restrict __length, int __flags);
+#endif
+/* getsockname(2), getpeername(2): the address of this end, and of the other one. */
+int getsockname(int __fd, struct sockaddr *__restrict __address, socklen_t *__restrict __length);
+int getpeername(int __fd, struct sockaddr *__restrict __address, socklen_t *__restrict __length);
+/* getsockopt(2), setsockopt(2); socket(7), tcp(7) and their neighbours have the options. */
+int getsockopt(int __fd, int __level, int __option, void *__restrict __value, socklen_t *__restrict __length);
+int setsockopt(int __fd, int __level, int __option, const void *__value, socklen_t __length);
+
+/* send(2), recv(2): bytes moved; 0 received is the end of a stream. */
+ssize_t send(int __fd, const void *__buffer, size_t __size, int __flags);
+ssize_t sendto(int __fd, const void *__buffer, size_t __size, int __flags, const struct sockaddr *__address,
+               socklen_t __length);
+ssize_t sendmsg(int __fd, const struct msghdr *__message, int __flags);
+ssize_t recv(int __fd, void *__buffer, size_t __size, int __flags);
+ssize_t recvfrom(int __fd, void *__restrict __buffer, size_t __size, int __flags, struct sockaddr *__restrict __address,
+                 socklen_t *__restrict __length);
+ssize_t recvmsg(int __fd, struct msghdr *__message, int __flags);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,48 @@
+/* <sys/wait.h>: sys_wait.h(0p), and the flags of wait(2) that Linux adds.
+   Does not belong here: making a process (unistd.h), or the meaning of signals (signal.h). */
+#ifndef _SYS_WAIT_H
+#define _SYS_WAIT_H
+
+#include <bits/features.h>
+#include <sys/types.h>
+
+#define WNOHANG 1
+#define WUNTRACED 2
+#define WCONTINUED 8
+#define __WNOTHREAD 0x20000000
+#define __WALL 0x40000000
+#define __WCLONE 0x80000000
+
+/* The status word: an exit status in bits 8 to 15; or the signal that ended the process in bits 0 to 6, with bit 7 set
+   where memory was dumped; or 0x7f and the signal that stopped it in bits 8 to 15; or 0xffff when it goes on. */
+#define WIFEXITED(status) (((status) & 0x7f) == 0)
+#define WEXITSTATUS(status) (((status) >> 8) & 0xff)
+#define WIFSIGNALED(status) (((status) & 0x7f) != 0 && ((status) & 0x7f) != 0x7f)
+#define WTERMSIG(status) ((status) & 0x7f)
+#define WIFSTOPPED(status) (((status) & 0xff) == 0x7f)
+#define WSTOPSIG(status) WEXITSTATUS(status)
+#define WIFCONTINUED(status) ((status) == 0xffff)
+#ifdef __SHOJI_BSD
+#define WCOREDUMP(status) (((status) & 0x80) != 0)
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* wait(2): the child that changed its state, 0 where none did under WNOHANG, or -1 and errno (ECHILD, EINTR). The
+   status may be a null pointer. */
+pid_t wait(int *__status);
+pid_t waitpid(pid_t __process, int *__status, int __options);
+
+#ifdef __SHOJI_BSD
+struct rusage;
+/* wait4(2): waitpid, and what the child used, of sys/resource.h's structure; null where nobody asks. */
+pid_t wait4(pid_t __process, int *__status, int __options, struct rusage *__usage);
+#endif
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

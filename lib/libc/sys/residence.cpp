@@ -1,0 +1,23 @@
+// msync, madvise, mincore, mlock and munlock: where the pages of a mapping are, and where they should be.
+// Does not belong here: mappings themselves (mmap.cpp).
+#include <sys/mman.h>
+#include "kernel/memory.h"
+#include "libc/errno/set_errno.h"
+
+using namespace shoji;
+
+extern "C" {
+
+int msync(void *address, size_t length, int flags) { return set_errno(kernel::msync(address, length, flags)); }
+
+int madvise(void *address, size_t length, int advice) { return set_errno(kernel::madvise(address, length, advice)); }
+
+int mincore(void *address, size_t length, unsigned char *vector) {
+  return set_errno(kernel::mincore(address, length, vector));
+}
+
+int mlock(const void *address, size_t length) { return set_errno(kernel::mlock(address, length)); }
+
+int munlock(const void *address, size_t length) { return set_errno(kernel::munlock(address, length)); }
+
+}  // extern "C"
