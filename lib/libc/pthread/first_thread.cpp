@@ -1,0 +1,24 @@
+// The first thread as the functions of <pthread.h> see it: one like any other.
+// Does not belong here: its thread-local storage, which programs without threads have, too (crt/tls.cpp).
+#include "libc/pthread/thread.h"
+#include "process/steps.h"
+
+SHOJI_NEEDS_STEP(tls);
+
+namespace shoji {
+
+int thread_count = 1;
+
+namespace {
+
+// Before main, and before constructors without a priority, in programs that are linked with threads.
+[[gnu::constructor(101)]] void describe_first_thread() {
+  thread *const first = process::this_thread();
+  first->alive = 1;
+  first->state = thread_joinable;
+  first->memory = nullptr;
+}
+
+}  // namespace
+
+}  // namespace shoji

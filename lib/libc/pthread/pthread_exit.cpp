@@ -1,0 +1,29 @@
+// pthread_exit: the end of a thread.
+// Does not belong here: who waits for it (pthread_join.cpp), the end of the process (stdlib/exit.cpp).
+#include <pthread.h>
+#include <stdlib.h>
+#include "kernel/signal.h"
+#include "kernel/thread.h"
+#include "libc/pthread/thread.h"
+
+using namespace shoji;
+
+// The memory that it ends on is freed by who joins it, once the kernel has said that it is done; a detached thread
+// frees its own with no stack left to stand on, and the kernel must not write there afterwards: somebody else's mapping
+// may be in its place. No handler runs from here on.
+extern "C" void pthread_exit(void *outcome) {
+  if (__atomic_sub_fetch(&thread_count, 1, __ATOMIC_SEQ_CST) == 0) exit(0);
+
+  static_cast<void>(kernel::rt_sigprocmask(kernel::set_signal_mask, &kernel::every_signal, nullptr));
+  thread *const self = process::this_thread();
+  self->result = outcome;
+  if (self->memory == nullptr) static_cast<void>(kernel::set_tid_address(&self->alive));
+  const int state = __atomic_exchange_n(&self->state, thread_ended, __ATOMIC_SEQ_CST);
+  if (state == thread_detached && self->memory != nullptr) {
+    void *const memory = self->memory;
+    const size_t size = self->memory_size;
+    static_cast<void>(kernel::set_tid_address(nullptr));
+    kernel::shoji_unmap_and_exit(memory, size);
+  }
+  kernel::exit(0);
+}
