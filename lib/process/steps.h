@@ -11,6 +11,7 @@ shoji_step shoji_start_tls;          // thread-local storage of the first thread
 shoji_step shoji_start_tls_image;    // the initial values of those thread-local variables that have one
 shoji_step shoji_start_guard;        // the stack protector's canary
 shoji_step shoji_start_environment;  // environ
+shoji_step shoji_start_initial;      // the place of the auxiliary vector
 shoji_step shoji_start_descriptors;  // descriptors 0, 1 and 2 of a program with more rights than its caller
 }
 

@@ -17,11 +17,33 @@ namespace shoji::process {
 // What %fs points to, right above the thread's variables (variant II: "ELF Handling For Thread-Local Storage", 3.4.6).
 struct thread_control_block {
   thread_control_block *self;  // %fs:0, how code learns the address that %fs hides
-  uint64_t reserved[4];
+
+  // For threads; start-up leaves the first thread's as they are (libc/pthread/first_thread.cpp).
+  int alive;           // 0 once the thread has ended: the kernel clears it, and wakes who waits for that
+  int state;           // whether the thread can be joined (libc/pthread/thread.h)
+  void *result;        // what it ended with
+  void *memory;        // the mapping that it lives in, null for the first thread
+  size_t memory_size;  // bytes
+
   uint64_t stack_guard;  // %fs:0x28, the place that compilers have built in
 };
 static_assert(offsetof(thread_control_block, stack_guard) == 0x28);
 static_assert(sizeof(thread_control_block) == 48, "linker.ld makes room for 48 bytes");
+
+// The calling thread's.
+inline thread_control_block *this_thread() {
+  thread_control_block *self;
+  asm("mov %%fs:0, %0" : "=r"(self));
+  return self;
+}
+
+// What thread-local variables, and stacks, are aligned to, bytes. linker.ld has it as a mask, whose upper bits no
+// compiler expects in a symbol.
+inline size_t tls_alignment() {
+  size_t mask;
+  asm("mov $shoji_stack_mask, %0" : "=r"(mask));
+  return -mask;
+}
 
 // Bit 1 of AT_HWCAP2: programs may use wrfsbase (the kernel's Documentation/arch/x86/x86_64/fsgs.rst).
 constexpr uint64_t hwcap2_fsgsbase = 1 << 1;
