@@ -1,8 +1,17 @@
 # The notes' hello for i386: write(2) is number 4 there, exit(2) number 1, and the door is int $0x80 (rows N1 and N7).
 # Does not belong here: anything of the 64-bit library, which this program is not linked with.
 #
-#   eax  the number, then the answer        ecx  argument 2
-#   ebx  argument 1                         edx  argument 3
+#   register   going in      coming back
+#   eax        number        answer; an error if it lies in [-4095, -1]
+#   ebx        argument 1    kept, as all others are
+#   ecx        argument 2
+#   edx        argument 3
+
+        /* call_write and the like, from the table. */
+#define CALL(number, name, ...) .set call_##name, number
+#include "kernel/syscalls_i386.def"
+#undef CALL
+        .set standard_output, 1
 
         .section .rodata
 text:   .ascii "Hello, world\n"
@@ -11,13 +20,13 @@ text:   .ascii "Hello, world\n"
         .text
         .globl _start
         .type _start, @function
-_start: movl $4, %eax
-        movl $1, %ebx
+_start: movl $call_write, %eax
+        movl $standard_output, %ebx
         movl $text, %ecx
         movl $length, %edx
         int $0x80
 
-        movl $1, %eax
+        movl $call_exit, %eax
         xorl %ebx, %ebx
         int $0x80
         .size _start, . - _start

@@ -27,11 +27,11 @@ def declared_words(lines):
     return words
 
 
-def grammar_errors(path):
-    """Checks each line by itself, and that the words used and the words declared are the same."""
+def grammar_errors(path, declarations):
+    """Checks each line by itself, and that the words used are declared; and the other way round in one file."""
     errors, used, kind_of_set = [], set(), {}
     lines = open(path, encoding="ascii", errors="replace").read().split("\n")
-    words = declared_words(lines)
+    words = declared_words(open(declarations, encoding="ascii", errors="replace").read().split("\n"))
     for at, line in enumerate(lines, 1):
         def error(text):
             errors.append(f"{path}:{at}: {text}")
@@ -74,7 +74,7 @@ def grammar_errors(path):
                             error(f"{kind}({', '.join(parameters)}): {value} is {target[0]}, which counts nothing")
                     if role == "set" and kind_of_set.setdefault(value, kind) != kind:
                         error(f"{value} is used by FLAGS and by ONE_OF")
-    unused = sorted(set(words) - used)
+    unused = sorted(set(words) - used) if declarations == path else []
     return errors + [f"{path}: {word} is declared, but no call uses it" for word in unused]
 
 
@@ -90,8 +90,9 @@ def order_errors(path, table):
     return errors
 
 
-def header_errors(path, table, header):
-    """Compares with {name: number} of the host's <asm/unistd.h>, which may be older or newer than the table's newest call."""
+def header_errors(path, table, header, whole):
+    """Compares with {name: number} of the host's <asm/unistd.h>, which may be older or newer than the table's newest call.
+    A table that is not whole may lack any call."""
     numbers = {call[1]: call[0] for call in table}
     names = {call[0]: call[1] for call in table}
     errors = []
@@ -99,21 +100,21 @@ def header_errors(path, table, header):
         if numbers.get(name, number) != number:
             errors.append(f"{path}: {name} is {numbers[name]} here and {number} in the header")
         elif number not in names:
-            errors.append(f"{path}: {number} {name} of the header is missing")
+            errors += [f"{path}: {number} {name} of the header is missing"] if whole else []
         elif names[number] != name:
             errors.append(f"{path}: {number} is {names[number]} here and {name} in the header")
     return errors
 
 
-def main(path, header_path):
-    errors = grammar_errors(path)
+def main(path, header_path, declarations=None):
+    errors = grammar_errors(path, declarations or path)
     header = {name: int(number)
               for name, number in re.findall(r"^#define __NR_(\w+) (\d+)$", open(header_path).read(), re.MULTILINE)}
     if not header:
         errors.append(f"{header_path}: no line reads #define __NR_name number")
     if not errors:
         table = read_calls(path)
-        errors = order_errors(path, table) + header_errors(path, table, header)
+        errors = order_errors(path, table) + header_errors(path, table, header, declarations is None)
         newer = [call[1] for call in table if call[1] not in header]
         if newer:
             print("newer than this header:", *newer)
@@ -124,6 +125,6 @@ def main(path, header_path):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
-        sys.exit("usage: table.py SYSCALLS_DEF HEADER")
-    sys.exit(main(sys.argv[1], sys.argv[2]))
+    if len(sys.argv) not in (3, 4):
+        sys.exit("usage: table.py SYSCALLS_DEF HEADER [DEF_THAT_DECLARES_THE_WORDS]")
+    sys.exit(main(*sys.argv[1:]))

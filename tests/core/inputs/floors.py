@@ -29,6 +29,8 @@ ERRNO_MAY_BE_NAMED = ("lib/libc/", "lib/include/", "programs/", "crt/")
 
 # The one inline syscall instruction of the library, and the programs that show one of their own.
 OWN_SYSCALL = {"lib/kernel/x86_64/syscall.h", "programs/registers.cpp"}
+# The programs that show or time i386's door.
+OWN_INT80 = {"programs/hello_int80.S", "programs/numbers/int80.S", "programs/overhead/doors.cpp"}
 
 
 def include_errors(path, text, headers):
@@ -50,22 +52,29 @@ def include_errors(path, text, headers):
             yield f'{path} includes "{name}", which is above it'
 
 
-def has_inline_syscall(text):
-    """Whether the instruction stands in a string, raw or not, of a source with asm."""
+def has_instruction(path, text, instruction):
+    """Whether it stands in assembly: a .S file, or a string, raw or not, of a source with asm."""
+    if path.endswith(".S"):
+        return bool(re.search(rf"(?:^|;)\s*(?:\w+:\s*)*{instruction}\s*(?:$|;|#)", text, re.MULTILINE))
     strings = re.findall(r'R"\((.*?)\)"|"((?:\\.|[^"\\\n])*)"', text, re.DOTALL)
-    return bool(re.search(r"\basm\b", text)) and any(
-        re.search(r"(?:^|;|\n|\\n|\\t)\s*(?:\w+:\s*)?syscall\s*(?:$|;|\n|\\n|#|//|/\*)", raw or plain) for raw, plain in strings)
+    alone = rf"(?:^|;|\n|\\n|\\t)\s*(?:\w+:\s*)?{instruction}\s*(?:$|;|\n|\\n|#|//|/\*)"
+    return bool(re.search(r"\basm\b", text)) and any(re.search(alone, raw or plain) for raw, plain in strings)
+
+
+def doors(path, text):
+    """The instructions in a source by which a program enters the kernel."""
+    found = {"syscall": "syscall", "int80": r"int\s+\$?(?:0x80|128)", "sysenter": "sysenter"}
+    return {name for name, instruction in found.items() if has_instruction(path, text, instruction)}
 
 
 def text_errors(path, text):
     if re.search(r"\berrno\b", text) and not path.startswith(ERRNO_MAY_BE_NAMED):
         yield f"{path} names errno"
-    if path.endswith(".S"):
-        if re.search(r"^\s*(\w+:\s*)*syscall\b", text, re.MULTILINE) and not path.startswith("lib/kernel/x86_64/"):
-            yield f"{path} has a syscall instruction"
-    elif has_inline_syscall(text) and path not in OWN_SYSCALL:
-        yield f"{path} has an inline syscall instruction"
-    if re.search(r'"\s*int\s+\$?0x80|"\s*sysenter\b', text):
+    entered = doors(path, text)
+    beside_it = path.startswith("lib/kernel/x86_64/") and path.endswith(".S")
+    if "syscall" in entered and path not in OWN_SYSCALL and not beside_it:
+        yield f"{path} has a syscall instruction of its own"
+    if ("int80" in entered and path not in OWN_INT80) or "sysenter" in entered:
         yield f"{path} enters the kernel by another door"
 
 
@@ -74,7 +83,7 @@ def main(root, build):
     headers = {path[len("lib/include/"):] for path, _ in files(root, "lib/include")}
     headers |= {"bits/" + name for name in os.listdir(os.path.join(build, "include/bits"))}
     failures, checked = [], 0
-    with_syscall = set()
+    with_syscall, with_int80 = set(), set()
     for path, raw in files(root, "crt", "lib", "programs"):
         if not path.endswith((".cpp", ".c", ".h", ".S", ".def")):
             continue
@@ -82,9 +91,11 @@ def main(root, build):
         checked += 1
         failures += include_errors(path, text, headers)
         failures += text_errors(path, text)
-        if has_inline_syscall(text):
-            with_syscall.add(path)
-    failures += [f"{path} has no inline syscall instruction any more" for path in sorted(OWN_SYSCALL - with_syscall)]
+        entered = doors(path, text)
+        with_syscall |= {path} if "syscall" in entered else set()
+        with_int80 |= {path} if "int80" in entered else set()
+    failures += [f"{path} has no syscall instruction any more" for path in sorted(OWN_SYSCALL - with_syscall)]
+    failures += [f"{path} has no int $0x80 any more" for path in sorted(OWN_INT80 - with_int80)]
     report(failures, checked)
 
 

@@ -10,6 +10,16 @@ import elf
 from elf import PF_R, PF_W, PF_X
 
 
+# Programs of the other architecture that the kernel runs: the door that their disassembly shows, and no map, for they
+# are linked with nothing.
+I386 = {"hello_int80"}
+
+
+def header_errors(file, machine):
+    if (file.type, file.machine) != (elf.ET_EXEC, machine):
+        yield f"is of type {file.type} for machine {file.machine}"
+
+
 def segment_errors(file):
     loads = file.of_type(elf.PT_LOAD)
     if file.of_type(elf.PT_INTERP) or file.of_type(elf.PT_DYNAMIC) or file.of_type(elf.PT_NOTE):
@@ -57,11 +67,12 @@ def map_errors(path, root, build):
             yield f"{path} names {word}"
 
 
-def disassembly_errors(path):
+def disassembly_errors(path, instruction):
+    pattern = rf"^ *[0-9a-f]+:\s+{re.escape(instruction)}\b".replace(r"\ ", r"\s+")
     if not os.path.exists(path):
         yield f"{path} is missing"
-    elif not re.search(r"^ *[0-9a-f]+:\s+syscall\b", open(path, errors="replace").read(), re.MULTILINE):
-        yield f"{path} shows no syscall instruction"
+    elif not re.search(pattern, open(path, errors="replace").read(), re.MULTILINE):
+        yield f"{path} shows no {instruction} instruction"
 
 
 def main(bin, maps, root):
@@ -71,8 +82,11 @@ def main(bin, maps, root):
     for name in names:
         path = os.path.join(bin, name)
         file = elf.File(path)
-        for errors in (segment_errors(file), section_errors(file), symbol_errors(path),
-                       map_errors(os.path.join(maps, name + ".map"), root, build), disassembly_errors(path + ".asm")):
+        i386 = name in I386
+        for errors in (header_errors(file, elf.EM_386 if i386 else elf.EM_X86_64), segment_errors(file),
+                       section_errors(file), symbol_errors(path),
+                       () if i386 else map_errors(os.path.join(maps, name + ".map"), root, build),
+                       disassembly_errors(path + ".asm", "int $0x80" if i386 else "syscall")):
             failures += [f"{name} {error}" for error in errors]
     print(*failures, sep="\n", end="\n" if failures else "")
     print("checked:", *names)
