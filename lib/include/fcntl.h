@@ -1,5 +1,5 @@
-/* <fcntl.h>: open(2) and its flags; the values are those of the kernel's include/uapi/asm-generic/fcntl.h.
-   Does not belong here: read, write and close (unistd.h). */
+/* <fcntl.h>: open(2), fcntl(2) and their flags; the values are those of the kernel's include/uapi/asm-generic/fcntl.h
+   and include/uapi/linux/fcntl.h. Does not belong here: read, write and close (unistd.h). */
 #ifndef _FCNTL_H
 #define _FCNTL_H
 
@@ -34,12 +34,59 @@
 #define O_TMPFILE 020200000
 #endif
 
+/* fcntl(2): what it is asked. */
+#define F_DUPFD 0
+#define F_GETFD 1
+#define F_SETFD 2
+#define F_GETFL 3
+#define F_SETFL 4
+#define F_GETLK 5
+#define F_SETLK 6
+#define F_SETLKW 7
+#define F_DUPFD_CLOEXEC 1030
+#ifdef __SHOJI_GNU
+#define F_SETPIPE_SZ 1031
+#define F_GETPIPE_SZ 1032
+#define F_OFD_GETLK 36
+#define F_OFD_SETLK 37
+#define F_OFD_SETLKW 38
+#endif
+#define FD_CLOEXEC 1
+#define F_RDLCK 0
+#define F_WRLCK 1
+#define F_UNLCK 2
+
+/* F_GETLK(2const): l_len 0 reaches to the end of the file. */
+struct flock {
+  short l_type;
+  short l_whence;
+  off_t l_start;
+  off_t l_len;
+  pid_t l_pid;
+};
+
+/* Instead of a directory's descriptor: the working directory. Flags of the calls whose names end in at. */
+#define AT_FDCWD (-100)
+#define AT_SYMLINK_NOFOLLOW 0x100
+#define AT_EACCESS 0x200
+#define AT_REMOVEDIR 0x200
+#define AT_SYMLINK_FOLLOW 0x400
+#ifdef __SHOJI_GNU
+#define AT_NO_AUTOMOUNT 0x800
+#define AT_EMPTY_PATH 0x1000
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
 /* open(2): the descriptor, or -1 and errno. A mode is read only where the flags create a file. */
 int open(const char *__file, int __oflag, ...);
+/* openat(2): a relative path begins at the directory. creat(2): open for writing, made new or emptied. */
+int openat(int __directory, const char *__file, int __oflag, ...);
+int creat(const char *__file, mode_t __mode);
+/* fcntl(2): what it answers depends on the command; -1 and errno on error. */
+int fcntl(int __fd, int __command, ...);
 
 #ifdef __cplusplus
 }

@@ -52,6 +52,7 @@
 #define NGROUPS_MAX 65536
 #define PATH_MAX 4096
 #define PIPE_BUF 4096
+#define PTHREAD_STACK_MIN 16384
 #define SSIZE_MAX LONG_MAX
 #endif
 

@@ -62,6 +62,8 @@ size_t strnlen(const char *__text, size_t __size);
 /* stpcpy(3), stpncpy(3): as strcpy and strncpy, but the first terminating zero, or what follows, is returned. */
 char *stpcpy(char *__restrict __target, const char *__restrict __source);
 char *stpncpy(char *__restrict __target, const char *__restrict __source, size_t __size);
+/* strsignal(3): what a signal means. The text for a number without a name stays until the next call. */
+char *strsignal(int __signal);
 /* strtok_r(3): strtok with its place kept by the caller. */
 char *strtok_r(char *__restrict __text, const char *__restrict __separators, char **__restrict __place);
 #endif
@@ -92,6 +94,9 @@ void *memmem(const void *__bytes, size_t __size, const void *__part, size_t __pa
 char *strcasestr(const char *__text, const char *__part);
 /* strerror(3): an errno value's name ("ENOENT"), or a null pointer. */
 const char *strerrorname_np(int __number);
+/* strsignal(3): a signal's name without SIG ("INT"), and what it means; a null pointer where it has none. */
+const char *sigabbrev_np(int __signal);
+const char *sigdescr_np(int __signal);
 #endif
 
 #ifdef __cplusplus

@@ -21,8 +21,10 @@ struct __shoji_file : shoji::format::sink {
   int descriptor;
   int error;  // within the call that is under way: an errno value, or 0
   shoji::buffering mode;
-  bool failed;    // as ferror(3) has it: stays until clearerr
-  bool dropping;  // the buffer is full and can't be written: new text is lost, and the call fails
+  bool failed;           // as ferror(3) has it: stays until clearerr
+  bool dropping;         // the buffer is full and can't be written: new text is lost, and the call fails
+  bool at_end;           // as feof(3) has it: stays until clearerr, ungetc or a seek
+  unsigned char reader;  // which one it has: see reader_of in reader.h. 0, as stdout and stderr: none
 
   // Whether the text that waits must go to the descriptor when this call ends.
   bool due();
@@ -42,11 +44,11 @@ void spill_stream(format::sink &stream);
 
 // A stream as it begins, with `size` bytes of which the last is that one.
 constexpr FILE make_stream(char *buffer, size_t size, int descriptor, buffering mode) {
-  return {{buffer, buffer, buffer + size - 1, spill_stream, 0}, buffer, descriptor, 0, mode, false, false};
+  return {{buffer, buffer, buffer + size - 1, spill_stream, 0}, buffer, descriptor, 0, mode, false, false, false, 0};
 }
 
-// What empties stdout, and what empties stderr, for exit and fflush(NULL); each linked only where its stream is.
-[[gnu::weak]] result<size_t> flush_stdout();
-[[gnu::weak]] result<size_t> flush_stderr();
+// What fflush(NULL) does, and exit last of all: linker.ld gathers what each kind of stream adds to its section
+// .at_exit.streams, so that only streams that are linked are emptied.
+using flush_streams = result<size_t>();
 
 }  // namespace shoji

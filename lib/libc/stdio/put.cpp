@@ -43,4 +43,11 @@ size_t fwrite(const void *__restrict items, size_t size, size_t count, FILE *__r
   return conclude(*stream) == 0 ? count : 0;
 }
 
+int fputc_unlocked(int character, FILE *stream) __attribute__((alias("fputc")));
+int putc_unlocked(int character, FILE *stream) __attribute__((alias("putc")));
+int putchar_unlocked(int character) __attribute__((alias("putchar")));
+int fputs_unlocked(const char *__restrict text, FILE *__restrict stream) __attribute__((alias("fputs")));
+size_t fwrite_unlocked(const void *__restrict items, size_t size, size_t count, FILE *__restrict stream)
+    __attribute__((alias("fwrite")));
+
 }  // extern "C"

@@ -1,7 +1,9 @@
-// setvbuf, ferror and clearerr: a stream's settings and its state.
+// setvbuf and setbuf: a stream's memory, and when its text goes.
 // Does not belong here: what the settings bring about (due.cpp).
 #include <errno.h>
-#include "libc/stdio/file.h"
+#include "libc/stdio/reader.h"
+
+using namespace shoji;
 
 extern "C" {
 
@@ -12,17 +14,21 @@ int setvbuf(FILE *__restrict stream, char *__restrict buffer, int mode, size_t s
     return -1;
   }
   if (fflush(stream) != 0) return -1;  // text that waits is not left behind in the old buffer
-  if (mode != _IONBF && buffer != nullptr && size > 1) {
+  reader *const in = reader_of(*stream);
+  if (mode == _IONBF || buffer == nullptr) {
+  } else if (in == nullptr && size >= 2) {
     stream->waiting = stream->begin = stream->next = buffer;
     stream->end = buffer + size - 1;
+  } else if (in != nullptr && size >= 3 && in->unread() == 0) {
+    set_memory(*in, buffer, size, 1);
+    rest(*stream, *in);
   }
-  using shoji::buffering;
   stream->mode = mode == _IOFBF ? buffering::full : mode == _IOLBF ? buffering::line : buffering::none;
   return 0;
 }
 
-int ferror(FILE *stream) { return stream->failed; }
-
-void clearerr(FILE *stream) { stream->failed = false; }
+void setbuf(FILE *__restrict stream, char *__restrict buffer) {
+  setvbuf(stream, buffer, buffer != nullptr ? _IOFBF : _IONBF, BUFSIZ);
+}
 
 }  // extern "C"

@@ -13,11 +13,11 @@ alignas(FILE) FILE __shoji_stderr = shoji::make_stream(buffer, sizeof buffer, 2,
 namespace shoji {
 
 // There is something to do where setvbuf gave it a buffer, or a write failed that may be possible now.
-result<size_t> flush_stderr() {
+static result<size_t> flush_stderr() {
   flush(__shoji_stderr);
   return __shoji_stderr.finish();
 }
 
-[[gnu::used, gnu::section(".at_exit.streams")]] static result<size_t> (*const at_exit)() = flush_stderr;
+[[gnu::used, gnu::section(".at_exit.streams")]] static flush_streams *const at_exit = flush_stderr;
 
 }  // namespace shoji

@@ -12,12 +12,12 @@ alignas(FILE) FILE __shoji_stdout = shoji::make_stream(buffer, sizeof buffer, 1,
 
 namespace shoji {
 
-result<size_t> flush_stdout() {
+static result<size_t> flush_stdout() {
   flush(__shoji_stdout);
   return __shoji_stdout.finish();
 }
 
 // Its place in what exit does is linker.ld's affair.
-[[gnu::used, gnu::section(".at_exit.streams")]] static result<size_t> (*const at_exit)() = flush_stdout;
+[[gnu::used, gnu::section(".at_exit.streams")]] static flush_streams *const at_exit = flush_stdout;
 
 }  // namespace shoji

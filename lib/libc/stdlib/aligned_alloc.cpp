@@ -17,6 +17,7 @@ void unmap(char *start, char *end) {
 // A mapping that is longer by the alignment; what is too much at both ends is given back.
 void *allocate_large_aligned(size_t alignment, size_t size) {
   if (size > PTRDIFF_MAX || alignment > PTRDIFF_MAX) return out_of_memory();
+  const heap_turn turn;
   if (alignment <= page_size) return allocate_large(size);
   auto *const start = static_cast<char *>(allocate_large(whole_pages(size) + alignment));
   if (start == nullptr) return nullptr;

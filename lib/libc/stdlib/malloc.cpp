@@ -90,6 +90,7 @@ using namespace shoji;
 extern "C" {
 
 void *malloc(size_t size) {
+  const heap_turn turn;
   if (size > largest_small_block) return allocate_large(size);
   const size_class kind = class_of(size);
   chunk *home = with_room[kind.index];
@@ -109,6 +110,7 @@ void *malloc(size_t size) {
 
 void free(void *block) {
   if (block == nullptr) return;
+  const heap_turn turn;
   chunk *const home = home_of(block, "free");
   if (home == nullptr) return free_large(find_large(block));
   home->flip_in_use(block);

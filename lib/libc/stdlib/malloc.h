@@ -39,6 +39,23 @@ void *move_large(large_block **link, void *address, size_t length);
 
 void free_large(large_block **link);
 
+// Linked only where there may be a second thread (libc/pthread/heap_lock.cpp); a thread that has the lock may take it
+// again.
+[[gnu::weak]] void lock_heap();
+[[gnu::weak]] void unlock_heap();
+
+// As long as it lives, no other thread is in a function of malloc(3).
+class heap_turn {
+ public:
+  heap_turn() {
+    if (lock_heap != nullptr) lock_heap();
+  }
+  ~heap_turn() {
+    if (unlock_heap != nullptr) unlock_heap();
+  }
+  heap_turn(const heap_turn &) = delete;
+};
+
 // Null and ENOMEM: how each function of malloc(3) fails.
 void *out_of_memory();
 

@@ -11,6 +11,7 @@ using namespace shoji;
 // A size of 0 frees the block and answers null, as glibc's does; C23 leaves it undefined.
 extern "C" void *realloc(void *block, size_t size) {
   if (block == nullptr) return malloc(size);
+  const heap_turn turn;
   const chunk *const home = home_of(block, "realloc");
   if (size == 0) {
     free(block);

@@ -1,0 +1,26 @@
+// sleep, usleep and alarm: waiting by the second and the microsecond.
+// Does not belong here: nanosleep (time/nanosleep.cpp), or timers that repeat (time/interval_timer.cpp).
+#include <time.h>
+#include <unistd.h>
+#include "kernel/time.h"
+#include "libc/errno/set_errno.h"
+
+using namespace shoji;
+
+extern "C" {
+
+// Part of a second that is left counts as one: an answer of 0 says that all was slept.
+unsigned sleep(unsigned seconds) {
+  timespec time{seconds, 0};
+  if (kernel::nanosleep(&time, &time)) return 0;
+  return static_cast<unsigned>(time.tv_sec + (time.tv_nsec != 0));
+}
+
+int usleep(useconds_t microseconds) {
+  const timespec time{microseconds / 1000000, microseconds % 1000000 * 1000};
+  return set_errno(kernel::nanosleep(&time, nullptr));
+}
+
+unsigned alarm(unsigned seconds) { return kernel::alarm(seconds); }
+
+}  // extern "C"

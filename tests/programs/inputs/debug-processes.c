@@ -1,0 +1,44 @@
+/* Children by fork and by vfork, which go through a function where the debugger has a breakpoint, threads that do, too,
+   and another program in the place of this one. Does not belong here: signals (debug-signals.c). */
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+int total;
+
+__attribute__((noinline)) int pass(int number) {
+  __atomic_fetch_add(&total, number, __ATOMIC_SEQ_CST);
+  return number;
+}
+
+static void *run(void *argument) {
+  for (int i = 0; i < 10; ++i) pass((int)(long)argument);
+  return NULL;
+}
+
+int main(int argc, char **argv) {
+  int status = 0;
+  (void)argv;
+  pid_t child = fork();
+  if (child == 0) _exit(pass(7));
+  waitpid(child, &status, 0);
+  printf("forked %d\n", WEXITSTATUS(status));
+  fflush(stdout);
+
+  child = vfork();
+  if (child == 0) _exit(pass(5));
+  waitpid(child, &status, 0);
+  printf("vforked %d\n", WEXITSTATUS(status));
+
+  pthread_t threads[3];
+  for (long i = 0; i < 3; ++i) pthread_create(&threads[i], NULL, run, (void *)(i + 1));
+  for (int i = 0; i < 3; ++i) pthread_join(threads[i], NULL);
+  printf("total %d\n", total);
+  fflush(stdout);
+
+  if (argc > 1) execl("/bin/echo", "echo", "replaced", (char *)NULL);
+  return 0;
+}
