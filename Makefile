@@ -10,6 +10,10 @@
 #                                 step through one system call of the program, into that kernel and back
 #   make why [PROGRAM=hello]      which parts of the library the program is linked with, and what asked for each
 #   make check [TESTS=path ...]   build without warnings, then run the tests
+#   make check-torture            GCC's own tests of execution, from Debian's package of its source, through shoji-gcc
+#   make check-apps               programs of Debian's, made by shoji-gcc and with the host's libc, side by side
+#   make install [PREFIX=/usr/local/shoji] [DESTDIR=]
+#                                 the drivers shoji-gcc, shoji-g++ ..., headers and libraries; build/sdk has the same
 #   make deps                     install what the tests need (Debian and its relatives; as root or by sudo)
 #   make format                   lay the sources out by .clang-format
 #   make clean                    remove $(BUILD)
@@ -97,13 +101,15 @@ sources_of = $(strip $(foreach source,$(program_sources),$(if $(filter $(1),$(ca
 # Machine code of the other architecture that the kernel runs, without any library.
 i386_programs := hello_int80
 generated := $(BUILD)/include/bits/syscalls.h $(BUILD)/include/bits/errors.h
+# All of build/sdk; this file is laid last.
+sdk       := $(BUILD)/sdk/lib/pkgconfig/shoji.pc
 
-all: $(binaries) $(binaries:%=%.asm) $(BUILD)/compile_commands.json
+all: $(binaries) $(binaries:%=%.asm) $(BUILD)/compile_commands.json $(sdk)
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .SECONDARY:
-.PHONY: all run tour kernel step-kernel check tested gdb why format clean help deps always
+.PHONY: all run tour kernel step-kernel check tested check-torture check-apps install gdb why format clean help deps always
 
 # ---- compiling -------------------------------------------------------------------------------------------------------
 
@@ -190,6 +196,29 @@ $(i386_programs:%=$(BUILD)/bin/%): $(BUILD)/bin/%: $(BUILD)/obj/programs/%.S.o
 code_of = $(if $(filter $(i386_programs),$(<F)),--section=.text,--stop-address=0x$$(nm $< | sed -n 's/ . __etext$$//p'))
 $(BUILD)/bin/%.asm: $(BUILD)/bin/%
 	@objdump --disassemble --demangle --source --no-show-raw-insn $(code_of) $< > $@
+
+# ---- installing ------------------------------------------------------------------------------------------------------
+
+# Drivers for the compilers of this build, and for those of the other family under their usual names.
+drivers = 'shoji-gcc=$(if $(is_clang),gcc,$(CC))' 'shoji-g++=$(if $(is_clang),g++,$(CXX))' \
+          'shoji-clang=$(if $(is_clang),$(CC),clang)' 'shoji-clang++=$(if $(is_clang),$(CXX),clang++)'
+$(sdk): $(libc) $(crt1) linker.ld $(generated) $(shell find lib/driver lib/include lib/core lib/format -type f) \
+        lib/libc/stdio/file.h
+	@echo "  SDK      $(BUILD)/sdk"
+	@sh lib/driver/lay.sh $(BUILD) '$(CXX)' $(drivers)
+
+# The host's compiler looks into /usr/local by itself: it would take shoji's headers and libraries for its own.
+PREFIX  = /usr/local/shoji
+DESTDIR =
+install: $(sdk)
+	@case '$(PREFIX)' in \
+	   / | /usr | /usr/ | /usr/local | /usr/local/) \
+	     echo "make install: in $(PREFIX) the host's compiler would find shoji: PREFIX names a folder for it alone" >&2; exit 2;; \
+	   /*) ;; \
+	   *) echo 'make install: PREFIX is no absolute path: $(PREFIX)' >&2; exit 2;; \
+	 esac
+	@mkdir -p '$(DESTDIR)$(PREFIX)'
+	@cp -RPf $(BUILD)/sdk/. '$(DESTDIR)$(PREFIX)'
 
 # ---- looking ---------------------------------------------------------------------------------------------------------
 
@@ -342,9 +371,15 @@ $(BUILD)/tests.config: always
 	@mkdir -p $(@D)
 	@{ echo 'tools=$(llvm_tools)'; echo 'is_clang=$(is_clang)'; \
 	   echo 'host_cc=$(CC) -w'; \
+	   echo 'make=make -s --no-print-directory CXX=$(CXX) BUILD=$(BUILD) CXXFLAGS="$(CXXFLAGS)"'; \
 	   echo 'cc=$(CC) $(headers) $(machine) -fno-builtin -Os $(hops) $(CXXFLAGS)'; \
 	   echo 'cxx=$(CXX) $(headers) $(warnings) $(machine) $(language) -fno-builtin -Os $(hops) $(CXXFLAGS)'; \
 	   echo 'link=$(link_flags) $(abspath $(crt1)) $(abspath $(libc))'; } > $@
+
+# They fetch sources by apt-get into $(BUILD), once. JOBS: how many run at a time.
+JOBS = $(shell nproc)
+check-torture check-apps: check-%: $(sdk)
+	@$(firstword $(python) python3) tests/$*/run.py --jobs $(JOBS) $(BUILD)
 
 # Stopped where the moves begin that fill the registers, or at main where a program has no syscall(). Without a terminal
 # there are no windows, and commands come from the standard input.

@@ -38,6 +38,7 @@ _start:
         mov     %rbx, %rsi              /* argv */
         mov     %r12, %rdx              /* envp */
         call    start_c                 /* does not return */
+        ret                             /* a function that does nothing, for linker.ld */
         .cfi_endproc
 
         .section .note.GNU-stack, "", @progbits

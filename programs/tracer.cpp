@@ -90,7 +90,9 @@ int trace() {
 int main(int argc, char **argv) {
   int status = 0;
   if (argc == 2 && strcmp(argv[1], "--help") == 0) {
-    puts("usage: tracer\nA child writes \"hello\"; its parent changes the call by ptrace, and the terminal shows HELLO.");
+    puts(
+        "usage: tracer\nA child writes \"hello\"; its parent changes the call by ptrace, and the terminal shows "
+        "HELLO.");
   } else if (argc != 1) {
     fputs("tracer: no arguments are expected; see tracer --help\n", stderr);
     return 2;

@@ -12,6 +12,13 @@ void integer(sink &out, spec how, uint64_t magnitude, bool negative);
 // The same with the default spec, as {} has it: base 10, nothing added.
 void decimal(sink &out, uint64_t magnitude, bool negative);
 
+// A floating-point number in how.style, correctly rounded, to the even one of two that are as near. Needs 8 KiB of the
+// stack.
+void floating(sink &out, spec how, long double value);
+
+// The same in base 16. One that was a long double begins with 4 of its bits, a float or double with 1.
+void hexadecimal(sink &out, spec how, long double value, bool was_long_double);
+
 // A text of `length` bytes that takes `columns` columns. The precision is not looked at: the caller has cut the text.
 void text(sink &out, spec how, const char *characters, size_t length, size_t columns);
 

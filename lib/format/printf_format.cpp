@@ -10,21 +10,18 @@
 namespace shoji::format {
 namespace {
 
-// The arguments, one after the other. All that printf takes so far comes in a general register or in 8 bytes of the
-// stack (psABI 3.2.3), of which the upper ones mean nothing where the type is narrower.
-struct argument_list {
-  va_list list;
+// How an argument is passed: in a general register or 8 bytes of the stack, of which the upper ones mean nothing where the
+// type is narrower; in a vector register or 8 bytes; in 16 bytes of the stack (psABI 3.2.3).
+enum class passing : unsigned char { general, vector, memory };
 
-  [[gnu::noinline]] uint64_t next() { return va_arg(list, uint64_t); }
-};
-
-// Decimal digits at `at`; past INT_MAX the value stays there.
+// Decimal digits at `at`; -1 if that is more than INT_MAX.
 int parse_number(const char *&at) {
   long value = 0;
-  for (; *at >= '0' && *at <= '9'; ++at) {
-    value = value * 10 + (*at - '0');
-    if (value > INT_MAX) value = INT_MAX;
-  }
+  for (; *at >= '0' && *at <= '9'; ++at)
+    if (value >= 0) {
+      value = value * 10 + (*at - '0');
+      if (value > INT_MAX) value = -1;
+    }
   return static_cast<int>(value);
 }
 
@@ -35,28 +32,9 @@ void parse_flags(const char *&at, spec &how) {
       case ' ': how.flags |= space; break;
       case '#': how.flags |= alternate; break;
       case '0': how.flags |= zero; break;
+      case '\'': break;  // the "C" locale has nothing that would group digits
       default: return;
     }
-}
-
-// A number, or the next argument in its place.
-int parse_count(const char *&at, argument_list &arguments) {
-  if (*at != '*') return parse_number(at);
-  ++at;
-  return static_cast<int>(arguments.next());
-}
-
-void parse_width(const char *&at, spec &how, argument_list &arguments) {
-  how.width = parse_count(at, arguments);
-  if (how.width >= 0) return;
-  how.flags |= left;
-  how.width = how.width == INT_MIN ? INT_MAX : -how.width;
-}
-
-void parse_precision(const char *&at, spec &how, argument_list &arguments) {
-  if (*at != '.') return;
-  how.precision = parse_count(++at, arguments);
-  if (how.precision < 0) how.precision = -1;  // as if it were not there
 }
 
 // The size in bytes that w8, w16, w32, w64 and their fast forms name; 0 for any other width.
@@ -80,6 +58,7 @@ unsigned parse_length(const char *&at) {
     case 'j':
     case 'z':
     case 't': ++at; return sizeof(long);
+    case 'L': ++at; return sizeof(long double);
     case 'w': return parse_exact_width(at);
     default: return sizeof(int);
   }
@@ -87,6 +66,7 @@ unsigned parse_length(const char *&at) {
 
 // `size` bytes of an argument: what is above them is cut off, or filled by the sign.
 uint64_t narrow(uint64_t value, unsigned size, bool is_signed) {
+  if (size >= sizeof value) return value;
   const unsigned unused = 64 - size * CHAR_BIT;
   return is_signed ? static_cast<uint64_t>(static_cast<int64_t>(value << unused) >> unused) : value << unused >> unused;
 }
@@ -95,8 +75,8 @@ void convert_integer(sink &out, spec &how, uint64_t value, bool is_signed) {
   const bool negative = is_signed && static_cast<int64_t>(value) < 0;
   if (!is_signed) how.flags &= static_cast<uint16_t>(~(plus | space));
   if (how.base == 10) how.flags &= static_cast<uint16_t>(~alternate);
-  // C 7.23.6.1p6: a precision, and "-", make "0" ineffective.
-  if (how.precision >= 0 || how.has(left)) how.flags &= static_cast<uint16_t>(~zero);
+  // C 7.23.6.1p6: a precision makes "0" ineffective.
+  if (how.precision >= 0) how.flags &= static_cast<uint16_t>(~zero);
   integer(out, how, negative ? -value : value, negative);
 }
 
@@ -133,72 +113,203 @@ uint8_t base_of(char specifier) {
   }
 }
 
+class formatter {
+ public:
+  formatter(sink &out, const char *format, const printf_error &error, va_list arguments)
+      : out_(out), format_(format), error_(error), start_(out.position()) {
+    va_copy(next_, arguments);
+  }
+
+  bool run();
+
+ private:
+  sink &out_;
+  const char *const format_;
+  const printf_error &error_;
+  const size_t start_;
+  bool too_large_ = false;  // a width, a precision or an argument's number
+
+  va_list next_;
+  // The argument that was fetched last.
+  uint64_t general_;
+  long double real_;
+
+  // Numbered arguments: the first of them has all conversions looked at for what each argument is. What is in neither of
+  // these is passed in a general register. Bit 0 is argument 1.
+  bool looked_ = false;
+  bool looking_ = false;
+  uint64_t vectors_ = 0;
+  uint64_t memories_ = 0;
+
+  [[gnu::noinline]] void take(va_list &from, passing how);
+  void fetch(unsigned number, passing how);
+  void look();
+  unsigned parse_argument(const char *&at);
+  int parse_count(const char *&at);
+  bool convert(const char *&at);
+};
+
+void formatter::take(va_list &from, passing how) {
+  switch (how) {
+    case passing::general: general_ = va_arg(from, uint64_t); break;
+    case passing::vector: real_ = va_arg(from, double); break;
+    case passing::memory: real_ = va_arg(from, long double); break;
+  }
+}
+
+// The argument of this number, or the next one for 0.
+void formatter::fetch(unsigned number, passing how) {
+  if (number == 0) return take(next_, how);
+  const uint64_t bit = 1UL << (number - 1);
+  if (looking_) {
+    if (how == passing::vector) vectors_ |= bit;
+    if (how == passing::memory) memories_ |= bit;
+    return;
+  }
+  va_list from;
+  va_copy(from, next_);
+  for (uint64_t each = 1;; each += each) {
+    if (each == bit) break;
+    take(from, (vectors_ & each) != 0 ? passing::vector : (memories_ & each) != 0 ? passing::memory : passing::general);
+  }
+  take(from, how);
+  va_end(from);
+}
+
+void formatter::look() {
+  looked_ = looking_ = true;
+  for (const char *at = format_; *at != '\0';)
+    if (*at++ == '%') convert(at);
+  looking_ = false;
+}
+
+// "4$": 4. Else 0, and nothing is parsed.
+unsigned formatter::parse_argument(const char *&at) {
+  if (*at < '1' || *at > '9') return 0;
+  const char *behind = at;
+  const int number = parse_number(behind);
+  if (*behind != '$') return 0;
+  at = behind + 1;
+  if (number < 0 || number > most_numbered_arguments) {
+    too_large_ = true;
+    return 1;
+  }
+  if (!looked_) look();
+  return static_cast<unsigned>(number);
+}
+
+// A number, or an argument in its place.
+int formatter::parse_count(const char *&at) {
+  if (*at == '*') {
+    ++at;
+    fetch(parse_argument(at), passing::general);
+    return static_cast<int>(general_);
+  }
+  const int count = parse_number(at);
+  if (count < 0) too_large_ = true;
+  return count;
+}
+
 // The conversion that begins behind the "%" before `at`, and ends where `at` is moved to. False if C knows none such.
-bool convert(sink &out, const char *&at, argument_list &arguments, size_t start) {
+bool formatter::convert(const char *&at) {
   spec how;
+  const unsigned number = parse_argument(at);
   parse_flags(at, how);
-  parse_width(at, how, arguments);
-  parse_precision(at, how, arguments);
+  how.width = parse_count(at);
+  if (how.width < 0) {
+    how.flags |= left;
+    if (how.width == INT_MIN) too_large_ = true;
+    how.width = -how.width;
+  }
+  if (*at == '.') {
+    how.precision = parse_count(++at);
+    if (how.precision < 0) how.precision = -1;  // as if it were not there
+  }
   unsigned size = parse_length(at);
   const char specifier = *at;
-  if (specifier == '\0' || size == 0) return false;
+  if (specifier == '\0' || size == 0 || too_large_) return false;
   ++at;
-  if (specifier == '%') {
-    out.put('%');
-    return true;
-  }
-  how.base = base_of(specifier);
-  const bool is_text = specifier == 's' || specifier == 'c';
-  if (how.base == 0 && specifier != 'n' && (!is_text || size == sizeof(long))) return false;  // %ls: wide characters
 
-  uint64_t argument = arguments.next();
-  if (specifier == 'n') {
-    store_position(reinterpret_cast<void *>(argument), size, out.position() - start);
+  how.base = base_of(specifier);
+  const auto lower = static_cast<char>(specifier | 0x20);
+  const bool is_real = lower == 'a' || (lower >= 'e' && lower <= 'g');
+  const bool is_long_double = size == sizeof(long double);
+  if (specifier != '%' && specifier != 'm') {
+    const bool is_text = specifier == 's' || specifier == 'c';
+    if (how.base == 0 && !is_real && specifier != 'n' && (!is_text || size == sizeof(long))) return false;  // wide ones
+    fetch(number, !is_real ? passing::general : is_long_double ? passing::memory : passing::vector);
+  }
+  if (looking_) return true;
+
+  if (specifier == '%') {
+    out_.put('%');
     return true;
   }
+  const uint64_t argument = general_;
+  if (specifier == 'n') {
+    store_position(reinterpret_cast<void *>(argument), size, out_.position() - start_);
+    return true;
+  }
+  if (specifier >= 'A' && specifier <= 'Z') how.flags |= upper;
+  if (is_real) {
+    how.style = lower;
+    if (lower == 'a')
+      hexadecimal(out_, how, real_, is_long_double);
+    else
+      floating(out_, how, real_);
+    return true;
+  }
+
   const char *characters;
   size_t length;
   const auto byte = static_cast<char>(argument);
   if (specifier == 'c') {
     characters = &byte;
     length = 1;
-  } else if (specifier == 's') {
-    characters = reinterpret_cast<const char *>(argument);
+  } else if (specifier == 's' || (specifier == 'm' && error_.text != nullptr)) {
+    characters = specifier == 'm' ? error_.text(error_.number) : reinterpret_cast<const char *>(argument);
     if (characters == nullptr) characters = how.precision < 0 || how.precision > 5 ? "(null)" : "";
     length = length_of(characters, how.precision);
   } else if (specifier == 'p' && argument == 0) {
     characters = "(nil)";
     length = 5;
   } else {
+    bool is_signed = specifier == 'd' || specifier == 'i';
+    uint64_t value = narrow(argument, size, is_signed);
     if (specifier == 'p') {
       how.flags |= alternate;
-      size = sizeof(long);
+      value = argument;
+    } else if (specifier == 'm') {
+      how.base = 10;
+      value = static_cast<uint64_t>(error_.number);
     }
-    if (specifier == 'X' || specifier == 'B') how.flags |= upper;
-    const bool is_signed = specifier == 'd' || specifier == 'i';
-    convert_integer(out, how, narrow(argument, size, is_signed), is_signed);
+    convert_integer(out_, how, value, is_signed);
     return true;
   }
-  text(out, how, characters, length, length);
+  text(out_, how, characters, length, length);
   return true;
+}
+
+bool formatter::run() {
+  const char *format = format_;
+  while (!too_large_) {
+    const char *const run = format;
+    for (;; ++format)
+      if (*format == '%' || *format == '\0') break;
+    if (format != run) write(out_, run, static_cast<size_t>(format - run));
+    if (*format == '\0') break;
+    const char *const percent = format++;
+    if (!convert(format) && !too_large_) write(out_, percent, static_cast<size_t>(format - percent));
+  }
+  va_end(next_);
+  return !too_large_;
 }
 
 }  // namespace
 
-void printf(sink &out, const char *format, va_list arguments) {
-  const size_t start = out.position();
-  argument_list list;
-  va_copy(list.list, arguments);
-  for (;;) {
-    const char *const run = format;
-    for (;; ++format)
-      if (*format == '%' || *format == '\0') break;
-    if (format != run) write(out, run, static_cast<size_t>(format - run));
-    if (*format == '\0') break;
-    const char *const percent = format++;
-    if (!convert(out, format, list, start)) write(out, percent, static_cast<size_t>(format - percent));
-  }
-  va_end(list.list);
+bool printf(sink &out, const char *format, va_list arguments, const printf_error &error) {
+  formatter work(out, format, error, arguments);
+  return work.run();
 }
 
 }  // namespace shoji::format

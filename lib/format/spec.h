@@ -12,9 +12,10 @@ enum flag : uint16_t {
   plus = 1 << 2,         // "+" before a number that is not negative
   space = 1 << 3,        // " " there; `plus` beats it
   zero = 1 << 4,         // zeros between prefix and digits up to the width
-  alternate = 1 << 5,    // a prefix that names the base
-  prefix_zero = 1 << 6,  // the prefix also stands before 0: {:#x} has it so, %#x does not
-  upper = 1 << 7,        // digits and prefix in capitals
+  upper = 1 << 5,        // digits, prefix and exponent in capitals: the bit by which ASCII's letters differ
+  alternate = 1 << 6,    // a prefix that names the base; of floating point, the point always, and all of %g's zeros
+  prefix_zero = 1 << 7,  // the prefix also stands before 0: {:#x} has it so, %#x does not
+  no_prefix = 1 << 8,    // {:a} has none
 };
 
 // 16 bytes, so that it travels in two registers.
@@ -24,6 +25,7 @@ struct spec {
   uint32_t fill = ' ';  // one character in UTF-8, its first byte lowest
   uint16_t flags = 0;
   uint8_t base = 10;  // 2, 8, 10 or 16
+  char style = 0;     // of floating point: e, f or g
 
   constexpr bool has(flag bit) const { return (flags & bit) != 0; }
 };

@@ -4,7 +4,23 @@
 #define _SCHED_H
 
 #include <bits/features.h>
+#include <bits/timespec.h>
 #include <sys/types.h>
+
+/* sched(7). */
+#define SCHED_OTHER 0
+#define SCHED_FIFO 1
+#define SCHED_RR 2
+#ifdef __SHOJI_GNU
+#define SCHED_BATCH 3
+#define SCHED_IDLE 5
+#define SCHED_DEADLINE 6
+#define SCHED_RESET_ON_FORK 0x40000000
+#endif
+
+struct sched_param {
+  int sched_priority; /* 0 but for SCHED_FIFO and SCHED_RR */
+};
 
 #ifdef __SHOJI_GNU
 /* The kernel's include/uapi/linux/sched.h. The lowest byte of the flags is the signal that the parent gets. */
@@ -33,6 +49,7 @@
 #define CLONE_NEWPID 0x20000000
 #define CLONE_NEWNET 0x40000000
 #define CLONE_IO 0x80000000
+#define CLONE_NEWTIME 0x00000080 /* of unshare and setns alone */
 
 /* CPU_SET(3): a set of processors, by their numbers below CPU_SETSIZE; a number beyond is in no set. */
 #define CPU_SETSIZE 1024
@@ -67,6 +84,17 @@ extern "C" {
 
 /* sched_yield(2): lets another thread run. Never fails on Linux. */
 int sched_yield(void);
+/* sched_setscheduler(2): the policy and priority of a thread, 0 for the caller. Linux answers 0 where POSIX wants the
+   former policy; -1 and errno. */
+int sched_setscheduler(pid_t __tid, int __policy, const struct sched_param *__priority);
+int sched_getscheduler(pid_t __tid);
+int sched_setparam(pid_t __tid, const struct sched_param *__priority);
+int sched_getparam(pid_t __tid, struct sched_param *__priority);
+/* sched_get_priority_max(2): the range of a policy's priorities; -1 and errno. */
+int sched_get_priority_max(int __policy);
+int sched_get_priority_min(int __policy);
+/* sched_rr_get_interval(2): how long a thread runs before the next one does. */
+int sched_rr_get_interval(pid_t __tid, struct timespec *__slice);
 #ifdef __SHOJI_GNU
 /* clone(2): the child calls `function` on a stack of its own, of which `stack` is the upper end, and exits with what it
    returns. The parent gets the child's number, or -1 and errno. Behind `argument`, where the flags ask for them:
@@ -80,6 +108,9 @@ int sched_getaffinity(pid_t __tid, size_t __size, cpu_set_t *__set);
 /* sched_getcpu(3), getcpu(2): the processor, and the memory node, that the caller runs on at this moment. No system
    call is made. */
 int sched_getcpu(void);
+/* unshare(2): CLONE_NEW words; setns(2): into the namespace of a descriptor. 0, or -1 and errno. */
+int unshare(int __flags);
+int setns(int __fd, int __kind);
 int getcpu(unsigned *__cpu, unsigned *__node);
 #endif
 

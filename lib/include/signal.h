@@ -97,6 +97,20 @@ int raise(int __signal);
 #define MINSIGSTKSZ 2048 /* more where the processor has AVX-512 or more: getauxval(3), AT_MINSIGSTKSZ */
 #define SIGSTKSZ 16384
 
+/* sigevent(3type): how one is told of an event. A function in a new thread, SIGEV_THREAD, is left out. */
+#define SIGEV_SIGNAL 0
+#define SIGEV_NONE 1
+#ifdef __SHOJI_GNU
+#define SIGEV_THREAD_ID 4
+#endif
+struct sigevent {
+  union sigval sigev_value;
+  int sigev_signo;
+  int sigev_notify;
+  int sigev_notify_thread_id;
+  int __room[11];
+};
+
 /* si_code: above 0 it comes from the kernel. */
 #define SI_USER 0
 #define SI_QUEUE (-1)
@@ -181,6 +195,8 @@ int sigismember(const sigset_t *__set, int __signal);
 /* sigprocmask(2): blocks signals for the calling thread. pthread_sigmask(3) is the same, but answers the error. */
 int sigprocmask(int __how, const sigset_t *__restrict __set, sigset_t *__restrict __old);
 int pthread_sigmask(int __how, const sigset_t *__restrict __set, sigset_t *__restrict __old);
+/* pthread_kill(3): a signal for one thread, or 0; what has ended takes any. The error: EINVAL, no such signal. */
+int pthread_kill(pthread_t __id, int __signal);
 /* sigpending(2): what was sent and is blocked. */
 int sigpending(sigset_t *__set);
 /* sigsuspend(2): waits, with that mask, until a handler has run; always -1 and EINTR. */
@@ -200,6 +216,11 @@ int kill(pid_t __process, int __signal);
 int killpg(pid_t __group, int __signal);
 /* sigqueue(3): as kill, with a value; si_code is SI_QUEUE. Each sending of a real-time signal is delivered. */
 int sigqueue(pid_t __process, int __signal, union sigval __value);
+/* psignal(3): the prefix, unless it is null or empty, a colon, the signal's description and a newline, to stderr. */
+void psignal(int __signal, const char *__prefix);
+void psiginfo(const siginfo_t *__info, const char *__prefix);
+/* siginterrupt(3): whether a handler of that signal interrupts calls. */
+int siginterrupt(int __signal, int __interrupt);
 
 #ifdef __cplusplus
 }

@@ -138,6 +138,16 @@ int fputs_unlocked(const char *__restrict __text, FILE *__restrict __stream);
 
 /* rename(2); remove(3): a file's name, or an empty directory. 0, or -1 and errno. */
 int rename(const char *__from, const char *__to);
+#ifdef __SHOJI_POSIX
+/* renameat(2): relative paths begin at their directory. renameat2: with RENAME_ words. */
+int renameat(int __directory, const char *__from, int __new_directory, const char *__to);
+#endif
+#ifdef __SHOJI_GNU
+#define RENAME_NOREPLACE 1
+#define RENAME_EXCHANGE 2
+#define RENAME_WHITEOUT 4
+int renameat2(int __directory, const char *__from, int __new_directory, const char *__to, unsigned __flags);
+#endif
 int remove(const char *__path);
 
 /* perror(3): the message of errno on stderr, in one write. */

@@ -45,6 +45,10 @@ char *strpbrk(const char *__text, const char *__set);
 /* strtok(3): the next word of a text, which is written to; a null pointer behind the last. */
 char *strtok(char *__restrict __text, const char *__restrict __separators);
 
+/* strcoll(3), strxfrm(3): as strcmp, and a copy of as much as fits, in the one locale that there is. */
+int strcoll(const char *__left, const char *__right);
+size_t strxfrm(char *__restrict __target, const char *__restrict __source, size_t __size);
+
 /* strerror(3): the message for an errno value. */
 char *strerror(int __number);
 
@@ -66,6 +70,12 @@ char *stpncpy(char *__restrict __target, const char *__restrict __source, size_t
 char *strsignal(int __signal);
 /* strtok_r(3): strtok with its place kept by the caller. */
 char *strtok_r(char *__restrict __text, const char *__restrict __separators, char **__restrict __place);
+/* strerror(3): with _GNU_SOURCE the message, which may be in the buffer; else 0, ERANGE or EINVAL, and it always is. */
+#ifdef __SHOJI_GNU
+char *strerror_r(int __number, char *__buffer, size_t __size);
+#else
+int strerror_r(int __number, char *__buffer, size_t __size) __asm__("__xpg_strerror_r");
+#endif
 #endif
 
 #ifdef __SHOJI_BSD
@@ -89,6 +99,8 @@ void *mempcpy(void *__restrict __target, const void *__restrict __source, size_t
 /* memchr(3): the last such byte. strchr(3): the terminating zero instead of a null pointer. */
 void *memrchr(const void *__bytes, int __byte, size_t __size);
 char *strchrnul(const char *__text, int __character);
+/* memchr(3): for a byte that is there for certain. */
+void *rawmemchr(const void *__bytes, int __byte);
 /* memmem(3), strstr(3): as strstr, for bytes, and for text without regard to ASCII case. */
 void *memmem(const void *__bytes, size_t __size, const void *__part, size_t __part_size);
 char *strcasestr(const char *__text, const char *__part);

@@ -4,6 +4,7 @@
 #define _TIME_H
 
 #include <bits/features.h>
+#include <bits/itimerspec.h>
 #include <bits/timespec.h>
 #include <stddef.h>
 #include <sys/types.h>
@@ -117,6 +118,17 @@ int clock_getres(clockid_t __clock, struct timespec *__resolution);
 int nanosleep(const struct timespec *__time, struct timespec *__left);
 /* clock_nanosleep(2): 0, or the error's number itself; errno stays as it is. */
 int clock_nanosleep(clockid_t __clock, int __flags, const struct timespec *__time, struct timespec *__left);
+/* clock_settime(2): 0, or -1 and errno. */
+int clock_settime(clockid_t __clock, const struct timespec *__time);
+/* timer_create(2) and on: 0, or -1 and errno. Without an event it is SIGALRM. timer_getoverrun: expirations for which no
+   signal was sent. */
+struct sigevent;
+int timer_create(clockid_t __clock, struct sigevent *__restrict __event, timer_t *__restrict __timer);
+int timer_delete(timer_t __timer);
+int timer_settime(timer_t __timer, int __flags, const struct itimerspec *__restrict __value,
+                  struct itimerspec *__restrict __old);
+int timer_gettime(timer_t __timer, struct itimerspec *__value);
+int timer_getoverrun(timer_t __timer);
 #endif
 
 #ifdef __cplusplus

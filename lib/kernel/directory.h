@@ -6,7 +6,8 @@
 #include "core/result.h"
 #include "kernel/x86_64/syscall.h"
 
-struct stat;  // <sys/stat.h> has it, as the kernel has
+struct stat;    // <sys/stat.h> has it, as the kernel has
+struct statfs;  // <sys/statfs.h> as well
 
 namespace shoji::kernel {
 
@@ -92,6 +93,29 @@ namespace shoji::kernel {
 // of the root. ERANGE: too long. ENOENT: removed.
 [[gnu::always_inline]] inline result<size_t> getcwd(char *buffer, size_t size) {
   return result<size_t>(syscall(number::getcwd, buffer, size));
+}
+
+// chown(2), lchown(2): of the link itself. ~0 leaves the user or the group as it is. EPERM EROFS.
+[[gnu::always_inline]] inline result<void> chown(const char *path, unsigned user, unsigned group) {
+  return result<void>(syscall(number::chown, path, user, group));
+}
+[[gnu::always_inline]] inline result<void> lchown(const char *path, unsigned user, unsigned group) {
+  return result<void>(syscall(number::lchown, path, user, group));
+}
+
+// mknod(2). The type stands in `mode`, a device in its 32 bits. EEXIST ENOSPC EPERM EROFS.
+[[gnu::always_inline]] inline result<void> mknod(const char *path, unsigned mode, unsigned device) {
+  return result<void>(syscall(number::mknod, path, mode, device));
+}
+
+// statfs(2): the file system that the path lies on. EIO ENOSYS.
+[[gnu::always_inline]] inline result<void> statfs(const char *path, struct ::statfs *status) {
+  return result<void>(syscall(number::statfs, path, status));
+}
+
+// chroot(2). ENOTDIR EPERM.
+[[gnu::always_inline]] inline result<void> chroot(const char *path) {
+  return result<void>(syscall(number::chroot, path));
 }
 
 // struct linux_dirent64, getdents64(2): d_name is NUL-terminated, and d_reclen bytes further the next entry begins.

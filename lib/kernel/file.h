@@ -8,6 +8,7 @@
 
 struct timespec;  // <bits/timespec.h>
 struct stat;      // <sys/stat.h> has it, as the kernel has
+struct statfs;    // <sys/statfs.h> as well
 
 namespace shoji::kernel {
 
@@ -87,6 +88,50 @@ namespace shoji::kernel {
 
 // fsync(2). Comes back when the disk has it. EBADF EIO ENOSPC; EINVAL: nothing that lies on a disk.
 [[gnu::always_inline]] inline result<void> fsync(unsigned fd) { return result<void>(syscall(number::fsync, fd)); }
+
+// fdatasync(2), syncfs(2): only what is needed to read the file again; the whole file system. As fsync.
+[[gnu::always_inline]] inline result<void> fdatasync(unsigned fd) {
+  return result<void>(syscall(number::fdatasync, fd));
+}
+[[gnu::always_inline]] inline result<void> syncfs(unsigned fd) { return result<void>(syscall(number::syncfs, fd)); }
+
+// fchown(2). ~0 leaves the user or the group as it is. EBADF EPERM EROFS.
+[[gnu::always_inline]] inline result<void> fchown(unsigned fd, unsigned user, unsigned group) {
+  return result<void>(syscall(number::fchown, fd, user, group));
+}
+
+// fchdir(2). EACCES EBADF ENOTDIR.
+[[gnu::always_inline]] inline result<void> fchdir(unsigned fd) { return result<void>(syscall(number::fchdir, fd)); }
+
+// fstatfs(2): the file system that the file lies on. EBADF EFAULT EIO ENOSYS.
+[[gnu::always_inline]] inline result<void> fstatfs(unsigned fd, struct ::statfs *status) {
+  return result<void>(syscall(number::fstatfs, fd, status));
+}
+
+// flock(2): a lock of the open file, LOCK_SH, LOCK_EX or LOCK_UN. EBADF EINTR EINVAL ENOLCK EWOULDBLOCK.
+[[gnu::always_inline]] inline result<void> flock(unsigned fd, unsigned operation) {
+  return result<void>(syscall(number::flock, fd, operation));
+}
+
+// fallocate(2). EFBIG EINTR EINVAL EIO ENODEV ENOSPC EOPNOTSUPP EPERM ESPIPE.
+[[gnu::always_inline]] inline result<void> fallocate(int fd, int mode, long offset, long length) {
+  return result<void>(syscall(number::fallocate, fd, mode, offset, length));
+}
+
+// fadvise64 of posix_fadvise(2). EBADF EINVAL ESPIPE.
+[[gnu::always_inline]] inline result<void> fadvise64(int fd, long offset, size_t length, int advice) {
+  return result<void>(syscall(number::fadvise64, fd, offset, length, advice));
+}
+
+// sendfile(2). Bytes moved from `from` to `to`, from `*offset` on where that is not null. EAGAIN EBADF EINVAL EIO ESPIPE.
+[[gnu::always_inline]] inline result<size_t> sendfile(int to, int from, long *offset, size_t count) {
+  return result<size_t>(syscall(number::sendfile, to, from, offset, count));
+}
+
+// close_range(2). EINVAL: `last` before `first`, or flags that it does not know.
+[[gnu::always_inline]] inline result<void> close_range(unsigned first, unsigned last, unsigned flags) {
+  return result<void>(syscall(number::close_range, first, last, flags));
+}
 
 // fcntl(2). What is taken and answered depends on `command`.
 [[gnu::always_inline]] inline result<int> fcntl(unsigned fd, unsigned command, unsigned long value) {

@@ -60,6 +60,17 @@ namespace shoji::kernel {
   return result<int>(syscall(number::wait4, process, status, options, usage));
 }
 
+// waitid(2). `info` is a siginfo_t, zero in its si_pid where no child had changed under WNOHANG. ECHILD EINTR EINVAL ESRCH.
+[[gnu::always_inline]] inline result<void> waitid(int which, int id, void *info, int options, struct ::rusage *usage) {
+  return result<void>(syscall(number::waitid, which, id, info, options, usage));
+}
+
+// execveat(2), as execve. EBADF EINVAL ELOOP ENOTDIR.
+[[gnu::always_inline]] inline result<void> execveat(int directory, const char *path, const char *const *arguments,
+                                                    const char *const *environment, int flags) {
+  return result<void>(syscall(number::execveat, directory, path, arguments, environment, flags));
+}
+
 // kill(2). To a process; to a group by its negative number, to the caller's by 0, to all by -1. EINVAL EPERM ESRCH.
 [[gnu::always_inline]] inline result<void> kill(int process, int signal) {
   return result<void>(syscall(number::kill, process, signal));

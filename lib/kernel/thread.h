@@ -48,6 +48,15 @@ constexpr int ARCH_SET_FS = 0x1002;
   return result<void>(syscall(number::futex, word, wait, value, timeout));
 }
 
+// futex(2), FUTEX_WAIT_BITSET with every bit. The same up to a time by the clock CLOCK_MONOTONIC, or CLOCK_REALTIME if
+// `realtime`; null: for ever. EAGAIN (another value) EFAULT EINTR EINVAL (no such time) ETIMEDOUT.
+[[gnu::always_inline]] inline result<void> futex_wait_until(const int *word, int value, bool realtime,
+                                                            const void *deadline) {
+  constexpr int wait_bits = 9, by_realtime = 256, every_bit = -1;
+  return result<void>(
+      syscall(number::futex, word, realtime ? wait_bits | by_realtime : wait_bits, value, deadline, 0, every_bit));
+}
+
 // futex(2), FUTEX_WAKE. How many of those who sleep at that word were woken, `count` at most. EFAULT EINVAL.
 [[gnu::always_inline]] inline result<int> futex_wake(const int *word, int count) {
   constexpr int wake = 1;

@@ -20,19 +20,17 @@ constexpr long trace_peek_user = 3;
 }
 
 // process_vm_readv(2). Bytes moved; fewer where a remote piece is not there. EFAULT EINVAL ENOMEM EPERM ESRCH.
-[[gnu::always_inline]] inline result<size_t> process_vm_readv(int process, const iovec *local, unsigned long local_count,
-                                                              const iovec *remote, unsigned long remote_count,
-                                                              unsigned long flags) {
-  return result<size_t>(
-      syscall(number::process_vm_readv, process, local, local_count, remote, remote_count, flags));
+[[gnu::always_inline]] inline result<size_t> process_vm_readv(int process, const iovec *local,
+                                                              unsigned long local_count, const iovec *remote,
+                                                              unsigned long remote_count, unsigned long flags) {
+  return result<size_t>(syscall(number::process_vm_readv, process, local, local_count, remote, remote_count, flags));
 }
 
 // process_vm_writev(2). As process_vm_readv, the other way; memory that is not writable stays so: EFAULT.
 [[gnu::always_inline]] inline result<size_t> process_vm_writev(int process, const iovec *local,
                                                                unsigned long local_count, const iovec *remote,
                                                                unsigned long remote_count, unsigned long flags) {
-  return result<size_t>(
-      syscall(number::process_vm_writev, process, local, local_count, remote, remote_count, flags));
+  return result<size_t>(syscall(number::process_vm_writev, process, local, local_count, remote, remote_count, flags));
 }
 
 // personality(2). The one before; ~0U asks and changes nothing.

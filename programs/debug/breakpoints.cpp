@@ -37,9 +37,9 @@ bool insert(int number, uint64_t address) {
 }
 
 void show_where(uint64_t address) {
-  const row *const at = line_at(address);
+  const activation at = activation_at(address);
   printf(" at 0x%lx", address);
-  if (at != nullptr) printf(": file %s, line %u.", at->file, at->line);
+  if (at.file != nullptr) printf(": file %s, line %u.", at.file, at.line);
   puts("");
 }
 
@@ -102,9 +102,13 @@ void show_breakpoints() {
   const int width = any_address ? 18 : 10;
   printf("Num     Type           Disp Enb %-*s What\n", width, "Address");
   for (const breakpoint &each : breakpoints) {
-    printf("%-7d %-14s %s y   ", each.number, each.catches ? "catchpoint" : "breakpoint", each.temporary ? "del " : "keep");
+    printf("%-7d %-14s %s y   ", each.number, each.catches ? "catchpoint" : "breakpoint",
+           each.temporary ? "del " : "keep");
     if (each.catches) {
-      printf("%*s %s", width, "", each.calls.size() == 0 ? "<any syscall>" : each.calls.size() == 1 ? "syscall" : "syscalls");
+      printf("%*s %s", width, "",
+             each.calls.size() == 0   ? "<any syscall>"
+             : each.calls.size() == 1 ? "syscall"
+                                      : "syscalls");
       for (const int &call : each.calls) {
         const char *const name = call_name(call);
         printf(&call == each.calls.begin() ? " \"" : ", ");

@@ -9,10 +9,10 @@ namespace debug {
 struct breakpoint {
   int number;
   bool temporary;
-  bool catches;               // system calls, and not an address
+  bool catches;  // system calls, and not an address
   unsigned hits;
   list<uint64_t> addresses;
-  list<int> calls;            // none: all of them
+  list<int> calls;  // none: all of them
 };
 
 // The commands. False if they failed, and said why on stderr.
@@ -29,8 +29,8 @@ breakpoint *catchpoint_of(int call);
 // Counts, and deletes a temporary one.
 void hit(breakpoint &which);
 
-// An int3 goes to each place, and to one more if that is not 0, while all threads run. They are gone whenever the program
-// is stopped, so that its memory shows its own code. False, and said why on stderr, if one cannot be put there.
+// An int3 goes to each place, and to one more if that is not 0, while all threads run. They are gone whenever the
+// program is stopped, so that its memory shows its own code. False, and said why on stderr, if one cannot be put there.
 bool insert_breakpoints(uint64_t one_more);
 void remove_breakpoints();
 // For a new process, whose memory is a copy; or, without an argument, for a while in the memory itself.

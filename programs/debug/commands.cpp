@@ -2,10 +2,13 @@
 // Does not belong here: what they set in motion (running.h, breakpoints.h, examine.h).
 #include "commands.h"
 #include "breakpoints.h"
+#include "entries.h"
 #include "evaluate.h"
 #include "examine.h"
 #include "image.h"
+#include "lines.h"
 #include "running.h"
+#include "scopes.h"
 #include "words.h"
 
 namespace debug {
@@ -79,6 +82,14 @@ bool delete_command(const char *rest) {
   for (; words != nullptr && *words != nullptr; ++words)
     if (!delete_breakpoint(*words)) return false;
   return words != nullptr;
+}
+
+bool file_command(const char *rest) {
+  char **const words = split_words(rest, nullptr);
+  if (words == nullptr) return false;
+  if (words[0] != nullptr && words[1] == nullptr) return set_program(words);
+  fputs("debug knows: file PROGRAM\n", stderr);
+  return false;
 }
 
 bool info_command(const char *rest) {
@@ -178,13 +189,15 @@ constexpr command commands[] = {
     {"catch", nullptr, catch_command, "catch syscall [CALL]...", "stop at the entry and the exit of system calls"},
     {"continue", "c", continue_command, "continue", "run on"},
     {"delete", "d", delete_command, "delete [NUMBER]...", "forget breakpoints; all of them without a number"},
+    {"file", nullptr, file_command, "file PROGRAM", "the program to run"},
     {"finish", "fin", finish_command, "finish", "run until the function returns, and show its value"},
     {"help", "h", help_command, "help", "show this"},
     {"info", "i", info_command, "info breakpoints", "where the program is to stop"},
     {"info", "i", info_command, "info registers [REGISTER]", "in hexadecimal and as what they are"},
     {"kill", "k", kill_command, "kill", "end the program"},
     {"next", "n", next_command, "next [COUNT]", "to the next line of this function"},
-    {"print", "p", print_command, "print[/FORMAT] VALUE", "$REGISTER, errno, a variable, $1, numbers and C's operators"},
+    {"print", "p", print_command, "print[/FORMAT] VALUE",
+     "$REGISTER, errno, a variable, $1, numbers and C's operators"},
     {"quit", "q", nullptr, "quit", "end the debugger, and the program with it"},
     {"run", "r", run_command, "run [ARGUMENT]...", "start the program from its beginning"},
     {"set", nullptr, set_command, "set $REGISTER = VALUE", "change a register; set var NAME = VALUE: a variable"},
@@ -218,9 +231,15 @@ const command *find_command(const char *word, size_t length) {
 
 }  // namespace
 
-void set_program(char **arguments) {
+bool set_program(char **arguments) {
+  kill_process();
+  if (!load_program(arguments[0])) return false;
+  load_entries();
+  load_lines();
+  load_scopes();
   program_path = arguments[0];
   program_arguments = arguments;
+  return true;
 }
 
 bool execute(const char *line, bool &quit) {

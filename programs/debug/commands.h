@@ -4,8 +4,8 @@
 
 namespace debug {
 
-// The program and its arguments, which `run` without arguments uses.
-void set_program(char **arguments);
+// The program and its arguments, which `run` without arguments uses. False, and said why on stderr, if it is none.
+bool set_program(char **arguments);
 // False if the command failed; why has been said on stderr. Sets `quit` for the one that ends the debugger.
 bool execute(const char *line, bool &quit);
 

@@ -28,13 +28,49 @@ enum attribute : uint64_t {
   DW_AT_enum_class = 0x6d,
 };
 enum form : uint64_t {
-  DW_FORM_addr = 0x01, DW_FORM_block2 = 0x03, DW_FORM_block4, DW_FORM_data2, DW_FORM_data4, DW_FORM_data8,
-  DW_FORM_string, DW_FORM_block, DW_FORM_block1, DW_FORM_data1, DW_FORM_flag, DW_FORM_sdata, DW_FORM_strp,
-  DW_FORM_udata, DW_FORM_ref_addr, DW_FORM_ref1, DW_FORM_ref2, DW_FORM_ref4, DW_FORM_ref8, DW_FORM_ref_udata,
-  DW_FORM_indirect, DW_FORM_sec_offset, DW_FORM_exprloc, DW_FORM_flag_present, DW_FORM_strx, DW_FORM_addrx,
-  DW_FORM_ref_sup4, DW_FORM_strp_sup, DW_FORM_data16, DW_FORM_line_strp, DW_FORM_ref_sig8, DW_FORM_implicit_const,
-  DW_FORM_loclistx, DW_FORM_rnglistx, DW_FORM_ref_sup8, DW_FORM_strx1, DW_FORM_strx2, DW_FORM_strx3, DW_FORM_strx4,
-  DW_FORM_addrx1, DW_FORM_addrx2, DW_FORM_addrx3, DW_FORM_addrx4,
+  DW_FORM_addr = 0x01,
+  DW_FORM_block2 = 0x03,
+  DW_FORM_block4,
+  DW_FORM_data2,
+  DW_FORM_data4,
+  DW_FORM_data8,
+  DW_FORM_string,
+  DW_FORM_block,
+  DW_FORM_block1,
+  DW_FORM_data1,
+  DW_FORM_flag,
+  DW_FORM_sdata,
+  DW_FORM_strp,
+  DW_FORM_udata,
+  DW_FORM_ref_addr,
+  DW_FORM_ref1,
+  DW_FORM_ref2,
+  DW_FORM_ref4,
+  DW_FORM_ref8,
+  DW_FORM_ref_udata,
+  DW_FORM_indirect,
+  DW_FORM_sec_offset,
+  DW_FORM_exprloc,
+  DW_FORM_flag_present,
+  DW_FORM_strx,
+  DW_FORM_addrx,
+  DW_FORM_ref_sup4,
+  DW_FORM_strp_sup,
+  DW_FORM_data16,
+  DW_FORM_line_strp,
+  DW_FORM_ref_sig8,
+  DW_FORM_implicit_const,
+  DW_FORM_loclistx,
+  DW_FORM_rnglistx,
+  DW_FORM_ref_sup8,
+  DW_FORM_strx1,
+  DW_FORM_strx2,
+  DW_FORM_strx3,
+  DW_FORM_strx4,
+  DW_FORM_addrx1,
+  DW_FORM_addrx2,
+  DW_FORM_addrx3,
+  DW_FORM_addrx4,
 };
 static_assert(DW_FORM_addrx4 == 0x2c);
 
@@ -53,10 +89,14 @@ struct content {
 content read_form(const unit &in, uint64_t form, int64_t implicit, reader &rest) {
   content value{0, nullptr, {}, true};
   switch (form) {
-    case DW_FORM_addr: case DW_FORM_data8: case DW_FORM_ref_sig8: value.number = rest.fixed<uint64_t>(); break;
-    case DW_FORM_data1: case DW_FORM_flag: value.number = rest.fixed<uint8_t>(); break;
+    case DW_FORM_addr:
+    case DW_FORM_data8:
+    case DW_FORM_ref_sig8: value.number = rest.fixed<uint64_t>(); break;
+    case DW_FORM_data1:
+    case DW_FORM_flag: value.number = rest.fixed<uint8_t>(); break;
     case DW_FORM_data2: value.number = rest.fixed<uint16_t>(); break;
-    case DW_FORM_data4: case DW_FORM_sec_offset: value.number = rest.fixed<uint32_t>(); break;
+    case DW_FORM_data4:
+    case DW_FORM_sec_offset: value.number = rest.fixed<uint32_t>(); break;
     case DW_FORM_ref_addr: value.number = rest.fixed<uint32_t>(); break;
     case DW_FORM_ref1: value.number = in.begin + rest.fixed<uint8_t>(); break;
     case DW_FORM_ref2: value.number = in.begin + rest.fixed<uint16_t>(); break;
@@ -73,18 +113,28 @@ content read_form(const unit &in, uint64_t form, int64_t implicit, reader &rest)
     case DW_FORM_block1: value.bytes = rest.take(rest.fixed<uint8_t>()); break;
     case DW_FORM_block2: value.bytes = rest.take(rest.fixed<uint16_t>()); break;
     case DW_FORM_block4: value.bytes = rest.take(rest.fixed<uint32_t>()); break;
-    case DW_FORM_block: case DW_FORM_exprloc: value.bytes = rest.take(rest.uleb()); break;
+    case DW_FORM_block:
+    case DW_FORM_exprloc: value.bytes = rest.take(rest.uleb()); break;
     case DW_FORM_data16: value.bytes = rest.take(16); break;
     case DW_FORM_indirect: return read_form(in, rest.uleb(), 0, rest);
     default:
       value.usable = false;
       switch (form) {
-        case DW_FORM_strx1: case DW_FORM_addrx1: rest.skip(1); break;
-        case DW_FORM_strx2: case DW_FORM_addrx2: rest.skip(2); break;
-        case DW_FORM_strx3: case DW_FORM_addrx3: rest.skip(3); break;
-        case DW_FORM_strx4: case DW_FORM_addrx4: case DW_FORM_ref_sup4: case DW_FORM_strp_sup: rest.skip(4); break;
+        case DW_FORM_strx1:
+        case DW_FORM_addrx1: rest.skip(1); break;
+        case DW_FORM_strx2:
+        case DW_FORM_addrx2: rest.skip(2); break;
+        case DW_FORM_strx3:
+        case DW_FORM_addrx3: rest.skip(3); break;
+        case DW_FORM_strx4:
+        case DW_FORM_addrx4:
+        case DW_FORM_ref_sup4:
+        case DW_FORM_strp_sup: rest.skip(4); break;
         case DW_FORM_ref_sup8: rest.skip(8); break;
-        case DW_FORM_strx: case DW_FORM_addrx: case DW_FORM_loclistx: case DW_FORM_rnglistx: rest.uleb(); break;
+        case DW_FORM_strx:
+        case DW_FORM_addrx:
+        case DW_FORM_loclistx:
+        case DW_FORM_rnglistx: rest.uleb(); break;
         default: rest.skip(rest.left());  // of a later DWARF: what follows cannot be told apart
       }
   }
@@ -101,7 +151,8 @@ void set(entry &made, uint64_t attribute, uint64_t form, const content &value) {
     case DW_AT_high_pc: made.high = form == DW_FORM_addr ? value.number : made.low + value.number; break;
     case DW_AT_ranges: made.ranges = value.number, made.has_ranges = true; break;
     case DW_AT_type: made.type = value.number; break;
-    case DW_AT_abstract_origin: case DW_AT_specification: made.origin = value.number; break;
+    case DW_AT_abstract_origin:
+    case DW_AT_specification: made.origin = value.number; break;
     case DW_AT_enum_class: made.scoped = value.number != 0; break;
     case DW_AT_byte_size: made.size = value.number; break;
     case DW_AT_encoding: made.encoding = static_cast<unsigned>(value.number); break;

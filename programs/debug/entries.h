@@ -41,20 +41,20 @@ struct entry {
   bool has_children;
   const char *name;
   bool has_low, has_ranges, has_constant, has_locations;
-  bool scoped;           // of an enumeration: its names are known inside it only
-  uint64_t low, high;    // the range of its instructions, [low, high)
-  uint64_t ranges;       // or where .debug_rnglists or .debug_ranges has several
+  bool scoped;         // of an enumeration: its names are known inside it only
+  uint64_t low, high;  // the range of its instructions, [low, high)
+  uint64_t ranges;     // or where .debug_rnglists or .debug_ranges has several
   uint64_t type;
-  uint64_t origin;       // the entry that this one is an instance or the definition of
-  reader location;       // an expression,
-  uint64_t locations;    // or where .debug_loclists or .debug_loc has several for different instructions
+  uint64_t origin;     // the entry that this one is an instance or the definition of
+  reader location;     // an expression,
+  uint64_t locations;  // or where .debug_loclists or .debug_loc has several for different instructions
   reader frame_base;
   int64_t constant;
-  unsigned call_line;    // of an inlined one: where it is called
+  unsigned call_line;  // of an inlined one: where it is called
   uint64_t call_file;
   uint64_t size;
   unsigned encoding;
-  uint64_t line_table;   // of a unit
+  uint64_t line_table;  // of a unit
   const char *folder;
 };
 
@@ -62,9 +62,9 @@ struct entry {
 struct unit {
   uint64_t begin, first_entry, end;
   unsigned version;
-  uint64_t abbreviations;  // where .debug_abbrev describes its entries
-  uint64_t base;           // addresses in its lists count from here
-  uint64_t line_table;     // where .debug_line describes it
+  uint64_t abbreviations;             // where .debug_abbrev describes its entries
+  uint64_t base;                      // addresses in its lists count from here
+  uint64_t line_table;                // where .debug_line describes it
   list<const unsigned char *> kinds;  // each abbreviation behind its code; code n at n - 1
 };
 

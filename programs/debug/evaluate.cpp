@@ -21,9 +21,9 @@ struct operator_name {
   const char *text;
   int precedence;
 };
-constexpr operator_name operators[] = {{"||", 1}, {"&&", 2}, {"==", 6}, {"!=", 6}, {"<<", 8}, {">>", 8}, {"<=", 7},
-                                       {">=", 7}, {"|", 3},  {"^", 4},  {"&", 5},  {"<", 7},  {">", 7},  {"+", 9},
-                                       {"-", 9},  {"*", 10}, {"/", 10}, {"%", 10}};
+constexpr operator_name operators[] = {{"||", 1}, {"&&", 2}, {"==", 6}, {"!=", 6}, {"<<", 8}, {">>", 8},
+                                       {"<=", 7}, {">=", 7}, {"|", 3},  {"^", 4},  {"&", 5},  {"<", 7},
+                                       {">", 7},  {"+", 9},  {"-", 9},  {"*", 10}, {"/", 10}, {"%", 10}};
 
 class parser {
  public:
@@ -69,7 +69,8 @@ class parser {
 
   bool usable(const value &which) {
     if (!which.available) fputs("value has been optimized out\n", stderr);
-    if (which.available && which.is.is >= kind::floating) fputs("Argument to arithmetic operation not a number.\n", stderr);
+    if (which.available && which.is.is >= kind::floating)
+      fputs("Argument to arithmetic operation not a number.\n", stderr);
     return which.available && which.is.is < kind::floating;
   }
 

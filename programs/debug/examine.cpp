@@ -67,7 +67,8 @@ bool examine_texts(unsigned long count) {
     if (!read_memory(next_address, &byte, 1)) return cannot_access(next_address);
     show_text(next_address);
     puts("");
-    while (read_memory(next_address++, &byte, 1) && byte != '\0');
+    while (read_memory(next_address++, &byte, 1) && byte != '\0')
+      ;
   }
   return true;
 }

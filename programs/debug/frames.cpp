@@ -14,7 +14,7 @@ namespace {
 
 // All that are active in one frame, the innermost inlined function first.
 void append_activations(const frame &at, list<activation> &all) {
-  const row *const line = line_at(at.within());
+  const row *const line = line_near(at.within());
   activation next{at, {}, false, nullptr, 0, false};
   if (line != nullptr) {
     next.file = line->file;
@@ -22,12 +22,13 @@ void append_activations(const frame &at, list<activation> &all) {
     next.at_line_start = at.innermost && line->address == at.next() && line->statement;
   }
   const list<scope> scopes = scopes_at(at.within());
+  size_t begun = 0;  // where a function begins, nothing that is inlined into it has begun yet
+  for (size_t i = 0; i < scopes.size() && at.innermost; ++i)
+    if (scopes.begin()[i].entry_address == at.next()) begun = i;
   for (const scope &each : scopes) {
     next.function = each;
     next.inlined = each.depth > 0;
-    // Where a function begins, nothing that is inlined into it has begun yet.
-    const bool begun = !at.innermost || at.next() != scopes.begin()[scopes.size() - 1].entry_address;
-    if (begun || !next.inlined) all.push(next);
+    if (&each >= scopes.begin() + begun) all.push(next);
     const entry call = entry_at(each.place);
     next.file = next.inlined ? file_of_table(call.in->line_table, call.call_file) : nullptr;
     next.line = call.call_line;
@@ -80,8 +81,9 @@ bool innermost_frame(frame &made) {
   }
   const user_regs_struct &all = registers();
   made = {};
-  const uint64_t values[registers_count] = {all.rax, all.rdx, all.rcx, all.rbx, all.rsi, all.rdi, all.rbp, all.rsp, all.r8,
-                                            all.r9,  all.r10, all.r11, all.r12, all.r13, all.r14, all.r15, all.rip};
+  const uint64_t values[registers_count] = {all.rax, all.rdx, all.rcx, all.rbx, all.rsi, all.rdi,
+                                            all.rbp, all.rsp, all.r8,  all.r9,  all.r10, all.r11,
+                                            all.r12, all.r13, all.r14, all.r15, all.rip};
   for (unsigned i = 0; i < registers_count; ++i) made.registers[i] = values[i], made.known[i] = true;
   made.innermost = !is_in_call();
   find_frame_address(made);
@@ -95,6 +97,15 @@ list<activation> activations(size_t most) {
   do append_activations(at, all);
   while (all.size() < most && unwind(at));
   return all;
+}
+
+activation activation_at(uint64_t address) {
+  frame at{};
+  at.registers[rip_number] = address;
+  at.innermost = true;
+  list<activation> all;
+  append_activations(at, all);
+  return all[0];
 }
 
 const char *function_name(const activation &which) {
@@ -125,7 +136,7 @@ void show_place(bool with_function) {
   } else if (!here.at_line_start) {
     printf("0x%016lx\t", here.at.next());
   }
-  const row *const place = line_at(here.at.within());
+  const row *const place = line_near(here.at.within());
   if (here.file == nullptr || place == nullptr || here.at.signal) return;
   row shown = *place;
   shown.file = here.file;

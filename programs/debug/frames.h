@@ -1,5 +1,5 @@
-// The functions that are active in the stopped thread, from the innermost on: the registers of each, and how it is shown.
-// Does not belong here: stopping the thread (inferior.h).
+// The functions that are active in the stopped thread, from the innermost on: the registers of each, and how it is
+// shown. Does not belong here: stopping the thread (inferior.h).
 #pragma once
 #include "lines.h"
 #include "scopes.h"
@@ -31,15 +31,17 @@ bool unwind(frame &which);
 // One line of a backtrace: a function, or one that is inlined into it.
 struct activation {
   frame at;
-  scope function;      // place 0 if only a symbol, or not even that, is known
+  scope function;  // place 0 if only a symbol, or not even that, is known
   bool inlined;
-  const char *file;    // null if not known
+  const char *file;  // null if not known
   unsigned line;
   bool at_line_start;
 };
 
 // All of them, the innermost first, at most `most`.
 list<activation> activations(size_t most);
+// The one that will be the innermost when the program gets to the address, as far as the address tells.
+activation activation_at(uint64_t address);
 // "open (file=..., oflag=0) at lib/libc/fcntl/open.cpp:14", with the address before it if it is no line's start.
 void show_activation(const activation &which, bool with_address);
 // That without parameters.

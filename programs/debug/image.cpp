@@ -119,8 +119,8 @@ void read_symbols(image &file) {
     if (each.st_shndx == 0 || type > STT_TLS || (type > STT_FUNC && type != STT_TLS)) continue;
     const char *const name = names.from(each.st_name).text();
     if (*name == '\0') continue;
-    file.symbols.push({name, type == STT_TLS ? each.st_value - below : each.st_value, each.st_size,
-                       type == STT_FUNC, type == STT_TLS, each.st_info >> 4 != 0});
+    file.symbols.push({name, type == STT_TLS ? each.st_value - below : each.st_value, each.st_size, type == STT_FUNC,
+                       type == STT_TLS, each.st_info >> 4 != 0});
   }
 }
 

@@ -78,7 +78,7 @@ bool store_registers(const user_regs_struct &wanted) {
 bool read_memory(uint64_t address, void *bytes, size_t size) {
   if (!is_running()) return program.path != nullptr && program.read(address, bytes, size);
   const iovec local{bytes, size}, remote{reinterpret_cast<void *>(address), size};
-  return process_vm_readv(process_number(), &local, 1, &remote, 1, 0) == static_cast<ssize_t>(size);
+  return process_vm_readv(thread_number(), &local, 1, &remote, 1, 0) == static_cast<ssize_t>(size);
 }
 
 // Word by word through ptrace, which also writes to code. The first and the last word keep their other bytes.

@@ -9,11 +9,11 @@
 namespace debug {
 
 enum class happening {
-  none,      // nothing that is told outside
-  step,      // one instruction is done
-  exited,    // the whole process; the number is its status
-  killed,    // by a signal, the number
-  signal,    // a signal, the number, is about to reach it
+  none,        // nothing that is told outside
+  step,        // one instruction is done
+  exited,      // the whole process; the number is its status
+  killed,      // by a signal, the number
+  signal,      // a signal, the number, is about to reach it
   breakpoint,  // an int3 was executed; rip stands behind it
   call,        // the entry or the exit of a system call, the number
   replaced,    // by execve
@@ -39,8 +39,6 @@ bool start(char **arguments);
 event run_all(bool calls);
 // One instruction of the thread alone.
 event run_one_instruction();
-// The signal that the thread gets when it goes on, 0 for none.
-void deliver(int signal);
 void kill_process();
 
 // As they were when the thread stopped.

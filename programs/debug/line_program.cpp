@@ -22,8 +22,16 @@ enum standard_opcode : unsigned char {
 };
 constexpr unsigned DW_LNE_end_sequence = 1, DW_LNE_set_address = 2;
 constexpr unsigned DW_LNCT_path = 1, DW_LNCT_directory_index = 2;
-enum form : unsigned { DW_FORM_data2 = 0x05, DW_FORM_string = 0x08, DW_FORM_block = 0x09, DW_FORM_data1 = 0x0b,
-                       DW_FORM_strp = 0x0e, DW_FORM_udata = 0x0f, DW_FORM_data16 = 0x1e, DW_FORM_line_strp = 0x1f };
+enum form : unsigned {
+  DW_FORM_data2 = 0x05,
+  DW_FORM_string = 0x08,
+  DW_FORM_block = 0x09,
+  DW_FORM_data1 = 0x0b,
+  DW_FORM_strp = 0x0e,
+  DW_FORM_udata = 0x0f,
+  DW_FORM_data16 = 0x1e,
+  DW_FORM_line_strp = 0x1f
+};
 
 struct file_entry {
   const char *name;
@@ -140,9 +148,7 @@ class machine {
       case DW_LNS_advance_line: line_ += static_cast<unsigned>(rest.sleb()); break;
       case DW_LNS_set_file: file_ = rest.uleb(); break;
       case DW_LNS_negate_stmt: statement_ = !statement_; break;
-      case DW_LNS_const_add_pc:
-        address_ += (255 - table_.opcode_base) / table_.line_range * table_.step;
-        break;
+      case DW_LNS_const_add_pc: address_ += (255 - table_.opcode_base) / table_.line_range * table_.step; break;
       case DW_LNS_fixed_advance_pc: address_ += rest.fixed<uint16_t>(); break;
       default:
         for (unsigned left = table_.lengths.from(opcode - 1).fixed<uint8_t>(); left > 0; --left) rest.uleb();

@@ -43,6 +43,17 @@ const source &read_source(const row &which) {
   return latest;
 }
 
+// Several lines may begin at once, those of inlined functions among them, of which nothing is left there. Of those that
+// are places to stop the last is meant that lies in the same file as the first; this one, if there is none.
+const row *last_statement_with(const row *which) {
+  const row *first = which;
+  while (first > rows.begin() && first[-1].address == which->address) --first;
+  const row *found = which;
+  for (const row *each = first; each <= which; ++each)
+    if (each->statement && strcmp(each->file, first->file) == 0) found = each;
+  return found;
+}
+
 }  // namespace
 
 void load_lines() {
@@ -55,10 +66,17 @@ const row *line_at(uint64_t address) {
   for (const row &each : rows)
     if (each.address <= address && address < each.end && !program.replaced) best = &each;
   if (best == nullptr) return nullptr;
-  // Several lines may begin at once. Where the last is no place to stop, the last of those that are is meant.
-  for (const row *before = best; !best->statement && before >= rows.begin() && before->address == best->address; --before)
-    if (before->statement) best = before;
+  if (!best->statement) best = last_statement_with(best);
   return best->line != 0 ? best : nullptr;
+}
+
+const row *line_near(uint64_t address) {
+  const row *found = line_at(address);
+  for (const row &each : rows)
+    if (found == nullptr && each.address <= address && address < each.end)
+      for (const row *at = &each; found == nullptr && at > rows.begin() && at[-1].end == at->address; --at)
+        if (at[-1].line != 0) found = at - 1;
+  return found;
 }
 
 uint64_t next_line_behind(uint64_t address) {

@@ -10,10 +10,10 @@ namespace debug {
 struct row {
   uint64_t address;
   uint64_t end;
-  const char *folder;   // where the compiler stood
-  const char *file;     // as it named the file: from there, or from the root
-  unsigned line;        // 0: made by the compiler
-  bool statement;       // a good place to stop
+  const char *folder;  // where the compiler stood
+  const char *file;    // as it named the file: from there, or from the root
+  unsigned line;       // 0: made by the compiler
+  bool statement;      // a good place to stop
 };
 
 // Reads the tables of all files that were compiled.
@@ -21,6 +21,8 @@ void load_lines();
 
 // Null where no line is known.
 const row *line_at(uint64_t address);
+// Where instructions belong to no line, the line before them.
+const row *line_near(uint64_t address);
 // Where the next line begins behind an address; the address itself if there is none.
 uint64_t next_line_behind(uint64_t address);
 // Whether this row's instructions are of the same line as that one's.

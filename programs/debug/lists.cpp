@@ -14,7 +14,17 @@ struct element {
 };
 
 // The kinds of elements; both lists of DWARF 5 number them alike up to offset_pair, and locations have one more there.
-enum element_kind : unsigned { END, BASE_X, START_END_X, START_LENGTH_X, OFFSETS, BASE, START_END, START_LENGTH, DEFAULT };
+enum element_kind : unsigned {
+  END,
+  BASE_X,
+  START_END_X,
+  START_LENGTH_X,
+  OFFSETS,
+  BASE,
+  START_END,
+  START_LENGTH,
+  DEFAULT
+};
 
 element_kind kind_of(unsigned number, bool locations) {
   if (!locations || number <= OFFSETS) return number <= START_LENGTH ? static_cast<element_kind>(number) : END;

@@ -9,12 +9,41 @@ namespace {
 
 // DWARF 5, section 7.7.1.
 enum operation : unsigned {
-  DW_OP_addr = 0x03, DW_OP_deref = 0x06, DW_OP_const1u = 0x08, DW_OP_const1s, DW_OP_const2u, DW_OP_const2s,
-  DW_OP_const4u, DW_OP_const4s, DW_OP_const8u, DW_OP_const8s, DW_OP_constu, DW_OP_consts, DW_OP_dup, DW_OP_drop,
-  DW_OP_and = 0x1a, DW_OP_minus = 0x1c, DW_OP_mul = 0x1e, DW_OP_neg = 0x1f, DW_OP_not = 0x20, DW_OP_or = 0x21,
-  DW_OP_plus = 0x22, DW_OP_plus_uconst = 0x23, DW_OP_shl = 0x24, DW_OP_shr = 0x25, DW_OP_shra = 0x26,
-  DW_OP_xor = 0x27, DW_OP_lit0 = 0x30, DW_OP_reg0 = 0x50, DW_OP_breg0 = 0x70, DW_OP_regx = 0x90, DW_OP_fbreg = 0x91,
-  DW_OP_bregx = 0x92, DW_OP_deref_size = 0x94, DW_OP_nop = 0x96, DW_OP_call_frame_cfa = 0x9c,
+  DW_OP_addr = 0x03,
+  DW_OP_deref = 0x06,
+  DW_OP_const1u = 0x08,
+  DW_OP_const1s,
+  DW_OP_const2u,
+  DW_OP_const2s,
+  DW_OP_const4u,
+  DW_OP_const4s,
+  DW_OP_const8u,
+  DW_OP_const8s,
+  DW_OP_constu,
+  DW_OP_consts,
+  DW_OP_dup,
+  DW_OP_drop,
+  DW_OP_and = 0x1a,
+  DW_OP_minus = 0x1c,
+  DW_OP_mul = 0x1e,
+  DW_OP_neg = 0x1f,
+  DW_OP_not = 0x20,
+  DW_OP_or = 0x21,
+  DW_OP_plus = 0x22,
+  DW_OP_plus_uconst = 0x23,
+  DW_OP_shl = 0x24,
+  DW_OP_shr = 0x25,
+  DW_OP_shra = 0x26,
+  DW_OP_xor = 0x27,
+  DW_OP_lit0 = 0x30,
+  DW_OP_reg0 = 0x50,
+  DW_OP_breg0 = 0x70,
+  DW_OP_regx = 0x90,
+  DW_OP_fbreg = 0x91,
+  DW_OP_bregx = 0x92,
+  DW_OP_deref_size = 0x94,
+  DW_OP_nop = 0x96,
+  DW_OP_call_frame_cfa = 0x9c,
   DW_OP_stack_value = 0x9f,
 };
 
@@ -98,7 +127,9 @@ class machine {
       return push(base + static_cast<uint64_t>(rest.sleb()));
     }
     switch (code) {
-      case DW_OP_addr: case DW_OP_const8u: case DW_OP_const8s: push(rest.fixed<uint64_t>()); break;
+      case DW_OP_addr:
+      case DW_OP_const8u:
+      case DW_OP_const8s: push(rest.fixed<uint64_t>()); break;
       case DW_OP_const1u: push(rest.fixed<uint8_t>()); break;
       case DW_OP_const1s: push(static_cast<uint64_t>(int64_t{rest.fixed<int8_t>()})); break;
       case DW_OP_const2u: push(rest.fixed<uint16_t>()); break;
@@ -126,8 +157,15 @@ class machine {
         break;
       }
       case DW_OP_nop: break;
-      case DW_OP_and: case DW_OP_or: case DW_OP_xor: case DW_OP_plus: case DW_OP_minus: case DW_OP_mul:
-      case DW_OP_shl: case DW_OP_shr: case DW_OP_shra: two(code); break;
+      case DW_OP_and:
+      case DW_OP_or:
+      case DW_OP_xor:
+      case DW_OP_plus:
+      case DW_OP_minus:
+      case DW_OP_mul:
+      case DW_OP_shl:
+      case DW_OP_shr:
+      case DW_OP_shra: two(code); break;
       default: failed_ = true;  // what a register held when the function began, a part of a value, …
     }
   }

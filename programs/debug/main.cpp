@@ -4,11 +4,8 @@
 #include <string.h>
 #include <unistd.h>
 #include "commands.h"
-#include "entries.h"
-#include "image.h"
 #include "inferior.h"
-#include "lines.h"
-#include "scopes.h"
+#include "list.h"
 #include "terminal.h"
 
 namespace debug {
@@ -151,23 +148,20 @@ using namespace debug;
 
 int main(int argc, char **argv) {
   if (argc == 2 && strcmp(argv[1], "--help") == 0) {
-    puts("usage: debug [--batch] [-x FILE | -ex COMMAND]... [--args] [PROGRAM [ARGUMENT]...]\n"
-         "Runs PROGRAM as gdb does: commands of each FILE, each COMMAND, then those that are typed; with --batch none is\n"
-         "read, and the first that fails ends it with status 1. The command `help` lists the commands.");
+    puts(
+        "usage: debug [--batch] [-x FILE | -ex COMMAND]... [--args] [PROGRAM [ARGUMENT]...]\n"
+        "Runs PROGRAM as gdb does: commands of each FILE, each COMMAND, then those that are typed; with --batch none "
+        "is\n"
+        "read, and the first that fails ends it with status 1. The command `help` lists the commands.");
     return leave();
   }
   settings made{};
   if (const int status = read_arguments(argv, made)) return status;
   if (*made.program != nullptr) {
-    if (load_program(*made.program)) {
-      load_entries();
-      load_lines();
-      load_scopes();
-      set_program(made.program);
-    } else if (made.batch) {
-      return 1;
-    }
+    const bool loaded = set_program(made.program);
+    if (!loaded && made.batch) return 1;
   }
+  fflush(stdout);
   prepare_terminal();
   bool quit = false;
   for (const script &each : made.scripts) {

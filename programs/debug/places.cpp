@@ -101,11 +101,10 @@ void show_symbol_of(uint64_t address) {
 
 void show_address_of_breakpoint(uint64_t address) {
   printf("0x%016lx", address);
-  const list<scope> scopes = scopes_at(address);
-  const row *const at = line_at(address);
-  if (scopes.size() > 0) printf(" in %s", whole_name_of(entry_at(scopes.begin()[0].place)));
-  if (at != nullptr) printf(" at %s:%u", at->file, at->line);
-  if (scopes.size() == 0 && at == nullptr) show_symbol_of(address);
+  const activation at = activation_at(address);
+  if (at.function.place != 0) printf(" in %s", function_name(at));
+  if (at.file != nullptr) printf(" at %s:%u", at.file, at.line);
+  if (at.function.place == 0 && at.file == nullptr) show_symbol_of(address);
   puts("");
 }
 

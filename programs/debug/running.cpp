@@ -15,16 +15,21 @@ namespace debug {
 
 namespace {
 
-pid_t shown_thread;  // whose stop was reported last
+pid_t last_process;  // the one that ran last
+
+void show_signal(const char *what, int number) {
+  const char *const name = sigabbrev_np(number);  // null for a real-time signal
+  printf("\nProgram %s signal SIG%s, %s.\n", what, name != nullptr ? name : "RT", strsignal(number));
+}
 
 void show_exit(const event &what) {
   if (what.what == happening::killed) {
-    printf("\nProgram terminated with signal SIG%s, %s.\nThe program no longer exists.\n", sigabbrev_np(what.number),
-           strsignal(what.number));
+    show_signal("terminated with", what.number);
+    puts("The program no longer exists.");
   } else if (what.number == 0) {
-    printf("[Inferior 1 (process %d) exited normally]\n", shown_thread);
+    printf("[Inferior 1 (process %d) exited normally]\n", last_process);
   } else {
-    printf("[Inferior 1 (process %d) exited with code %02o]\n", shown_thread, static_cast<unsigned>(what.number));
+    printf("[Inferior 1 (process %d) exited with code %02o]\n", last_process, static_cast<unsigned>(what.number));
   }
 }
 
@@ -32,7 +37,8 @@ void show_new_program() {
   char link[64], path[4096];
   snprintf(link, sizeof link, "/proc/%d/exe", process_number());
   const ssize_t length = readlink(link, path, sizeof path);
-  printf("process %d is executing new program: %.*s\n", process_number(), static_cast<int>(length > 0 ? length : 0), path);
+  printf("process %d is executing new program: %.*s\n", process_number(), static_cast<int>(length > 0 ? length : 0),
+         path);
 }
 
 // "Breakpoint 1, " or, where there are several threads, "LWP 123 hit Breakpoint 1, ".
@@ -61,8 +67,7 @@ bool report_call(const event &what, breakpoint &which) {
 }
 
 bool report_signal(int number) {
-  printf("\nProgram received signal %s%s, %s.\n", sigabbrev_np(number) != nullptr ? "SIG" : "",
-         sigabbrev_np(number) != nullptr ? sigabbrev_np(number) : "", strsignal(number));
+  show_signal("received", number);
   show_place(true);
   return true;
 }
@@ -95,7 +100,7 @@ bool report(const event &what) {
 }
 
 advance one_instruction() {
-  shown_thread = process_number();
+  last_process = process_number();
   const event what = run_one_instruction();
   if (what.what != happening::step) return report(what) ? advance::stopped : advance::done;
   breakpoint *const here = breakpoint_at(registers().rip);
@@ -106,7 +111,7 @@ advance one_instruction() {
 
 // The instruction where a breakpoint stands is executed alone, while none is there; then all threads run.
 advance run_to(uint64_t address, uint64_t stack_above) {
-  shown_thread = process_number();
+  last_process = process_number();
   const pid_t thread = thread_number();
   for (bool at_breakpoint = true;;) {
     if (at_breakpoint && (breakpoint_at(registers().rip) != nullptr || registers().rip == address)) {

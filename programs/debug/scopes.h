@@ -16,13 +16,13 @@ struct scope {
 void load_scopes();
 // All that the address lies in, the innermost first.
 list<scope> scopes_at(uint64_t address);
-// Where to stop at the function that begins at the address: there, unless it stores its parameters to memory first, as it
-// does where nothing was optimized; then behind that, at its next line.
+// Where to stop at the function that begins at the address: there, unless it stores its parameters to memory first, as
+// it does where nothing was optimized; then behind that, at its next line.
 uint64_t behind_prologue(uint64_t address);
 // Appends where functions begin that have this name: written as a whole (shoji::kernel::write), or its last parts.
 void addresses_of_function(const char *name, list<uint64_t> &addresses);
-// The entry of a parameter or of a local variable of the scopes at the address, the innermost first; or of a global one.
-// Its tag is 0 if there is none.
+// The entry of a parameter or of a local variable of the scopes at the address, the innermost first; or of a global
+// one. Its tag is 0 if there is none.
 entry find_variable(const char *name, uint64_t address);
 
 }  // namespace debug

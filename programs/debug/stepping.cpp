@@ -44,17 +44,17 @@ advance one_line(bool into) {
     const user_regs_struct before = registers();
     advance moved = one_instruction();
     if (moved != advance::done) return moved;
-    if (has_called(before) && (!into || line_at(registers().rip) == nullptr)) {
-      moved = run_to_caller();
-      if (moved != advance::done) return moved;
-    }
-    const uint64_t behind = behind_prologue(registers().rip);
-    if (into && behind != registers().rip) {
-      moved = run_to(behind, 0);
+    if (has_called(before)) {
+      const uint64_t entry = registers().rip, behind = behind_prologue(entry);
+      if (!into || line_at(entry) == nullptr)
+        moved = run_to_caller();
+      else if (behind != entry)
+        moved = run_to(behind, 0);
       if (moved != advance::done) return moved;
     }
     const uint64_t here = registers().rip;
     const row *const at = line_at(here);
+    if (at == nullptr && scopes_at(here).size() > 0) continue;  // instructions of no line, among others
     if (at == nullptr) {  // a jump to a function without lines: back to who has some
       if (!innermost_frame(now)) return advance::failed;
       frame caller = now;
@@ -104,17 +104,15 @@ bool step_lines(unsigned long count, bool into) {
 bool finish() {
   if (!need_process()) return false;
   frame now;
-  list<activation> here = activations(1);
-  if (here.size() == 0 || !innermost_frame(now)) return false;
+  if (!innermost_frame(now)) return false;
   frame caller = now;
   if (!unwind(caller)) {
     fputs("\"finish\" not meaningful in the outermost frame.\n", stderr);
     return false;
   }
   // What is inlined is left together with its function.
-  const list<activation> all = activations(64);
-  activation leaving = *here.begin();
-  for (const activation &each : all)
+  activation leaving{};
+  for (const activation &each : activations(64))
     if (each.at.address == now.address) leaving = each;
   printf("Run till exit from #0  ");
   show_activation(leaving, true);
@@ -125,7 +123,8 @@ bool finish() {
   if (moved != advance::done) return moved == advance::stopped;
   show_place(true);
   entry function = leaving.function.place != 0 ? entry_at(leaving.function.place) : entry{};
-  for (int hops = 0; function.type == 0 && function.origin != 0 && hops < 8; ++hops) function = entry_at(function.origin);
+  for (int hops = 0; function.type == 0 && function.origin != 0 && hops < 8; ++hops)
+    function = entry_at(function.origin);
   result = value_of(type_of(function.type), registers().rax);
   has_result = result.is.is != kind::nothing && result.is.is < kind::floating;
   return true;

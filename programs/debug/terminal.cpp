@@ -12,26 +12,30 @@ namespace {
 bool ours;               // we were in the foreground when we began
 volatile pid_t running;  // while it runs; 0 while it is stopped
 volatile bool prompting;
+volatile bool interrupted;  // between the two, by a SIGINT that the program is to get when it runs
 
 constexpr char prompt_text[] = "(debug) ";
 
-// Ctrl-C at the prompt forgets the line, as the terminal does, and no more. A SIGINT that somebody sends while the program
-// runs goes to the program.
+// Ctrl-C at the prompt forgets the line, as the terminal does, and no more. A SIGINT that somebody sends while the
+// program runs goes to the program.
 void interrupt(int) {
   constexpr char quit[] = "Quit\n";
   if (running != 0) {
     kill(running, SIGINT);
   } else if (prompting && write(STDOUT_FILENO, quit, sizeof quit - 1) > 0) {
     static_cast<void>(write(STDOUT_FILENO, prompt_text, sizeof prompt_text - 1));
+  } else {
+    interrupted = true;
   }
 }
 
 }  // namespace
 
 void prompt() {
+  interrupted = false;
+  prompting = true;  // before it is seen: who sees it may type Ctrl-C
   fputs(prompt_text, stdout);
   fflush(stdout);
-  prompting = true;
 }
 
 void prompt_is_answered() { prompting = false; }
@@ -47,6 +51,8 @@ void prepare_terminal() {
 
 void give_terminal(pid_t group) {
   running = group;
+  if (interrupted) kill(group, SIGINT);
+  interrupted = false;
   if (ours) tcsetpgrp(STDIN_FILENO, group);
 }
 

@@ -29,6 +29,7 @@ pid_t process;  // 0: there is none
 pid_t current;
 list<thread> threads;
 list<pid_t> newcomers;  // stopped before we were told of them
+int last_status;        // of the process, if it has ended while its threads were being stopped; else -1
 bool alone;             // only the current thread moves
 bool in_call;           // the current one stopped in a system call, and not between two instructions
 
@@ -41,12 +42,6 @@ thread *find(pid_t id) {
 void forget(pid_t id) {
   for (size_t i = 0; i < threads.size(); ++i)
     if (threads[i].id == id) return threads.remove(i);
-}
-
-// These are the program's own business: nobody wants to stop for each.
-bool is_silent(int signal) {
-  return signal == SIGCHLD || signal == SIGALRM || signal == SIGURG || signal == SIGVTALRM || signal == SIGPROF ||
-         signal == SIGWINCH || signal == SIGIO;
 }
 
 void go_on(thread &which, int request) {
@@ -71,16 +66,25 @@ void await_newcomer(pid_t id) {
   wait_for(id, status);
 }
 
+// The program goes on writing: this is not kept back.
+void announce(const char *format, pid_t id) {
+  printf(format, id);
+  fflush(stdout);
+}
+
 // A new thread is one of ours from now on; a new process is let go, and meets no breakpoint in its copy of the memory.
 void welcome(int kind, pid_t id) {
   await_newcomer(id);
   if (kind == PTRACE_EVENT_CLONE && shoji::kernel::tgkill(process, id, 0)) {
     threads.push({id, true, false, false, 0, 0});
-    printf("[New LWP %d]\n", id);
+    announce("[New LWP %d]\n", id);
     return;
   }
-  printf("[Detaching after %s from child process %d]\n", kind == PTRACE_EVENT_VFORK ? "vfork" : "fork", id);
-  if (kind == PTRACE_EVENT_VFORK)
+  const bool shares = kind == PTRACE_EVENT_VFORK;
+  announce(
+      shares ? "[Detaching after vfork from child process %d]\n" : "[Detaching after fork from child process %d]\n",
+      id);
+  if (shares)
     take_out_breakpoints();  // its memory is ours until it calls execve
   else
     take_out_breakpoints(id);
@@ -100,30 +104,16 @@ bool handle_event(pid_t id, int kind) {
   }
 }
 
-// What a stopped thread's status means.
-event meaning(pid_t id, int status) {
-  const int signal = WSTOPSIG(status);
-  if (status >> 16 == PTRACE_EVENT_EXEC) return {happening::replaced, 0, false};
-  if (signal == (SIGTRAP | 0x80)) {
-    ptrace_syscall_info info;
-    ptrace(PTRACE_GET_SYSCALL_INFO, id, sizeof info, &info);
-    user_regs_struct stopped;
-    ptrace(PTRACE_GETREGS, id, nullptr, &stopped);
-    return {happening::call, static_cast<int>(stopped.orig_rax), info.op == PTRACE_SYSCALL_INFO_ENTRY};
-  }
-  siginfo_t why;
-  if (ptrace(PTRACE_GETSIGINFO, id, nullptr, &why) == -1) return {happening::none, signal, false};
-  if (signal != SIGTRAP) return {happening::signal, signal, false};
-  if (why.si_code == SI_KERNEL) return {happening::breakpoint, signal, false};
-  return {why.si_code > 0 ? happening::step : happening::signal, signal, false};
-}
-
 // Waits for a thread that a SIGSTOP is on its way to. If something else comes first, that is kept for later; a
 // breakpoint that it met it will meet again. False if the thread has ended.
 bool stop(pid_t id) {
   for (;;) {
     int status = 0;
-    if (wait_for(id, status) != id || !WIFSTOPPED(status)) return false;
+    if (wait_for(id, status) != id) return false;
+    if (!WIFSTOPPED(status)) {
+      if (id == process) last_status = status;
+      return false;
+    }
     if (status >> 16 != 0 && handle_event(id, status >> 16)) {
       ptrace(PTRACE_CONT, id, nullptr, nullptr);
       continue;
@@ -141,6 +131,9 @@ bool stop(pid_t id) {
 }
 
 void stop_others() {
+  last_status = -1;
+  if (threads.size() > 1 && find(process) != nullptr && current != process && has_ended_early(process, process))
+    forget(process);
   for (thread &each : threads)
     if (!each.stopped && !each.stop_under_way)
       each.stop_under_way = shoji::kernel::tgkill(process, each.id, SIGSTOP).has_value();
@@ -169,7 +162,7 @@ bool take(pid_t id, int status, int request, event &made) {
       made = ended(status);
       return true;
     }
-    if (which != nullptr) printf("[LWP %d exited]\n", id);
+    if (which != nullptr) announce("[LWP %d exited]\n", id);
     forget(id);
     return false;
   }
@@ -218,9 +211,10 @@ event wait_for_event(int request) {
   }
   forget_registers();
   if (process == 0) return made;
-  in_call = made.what == happening::call ||
-            (made.what == happening::signal && static_cast<long>(registers().orig_rax) >= 0);
+  in_call =
+      made.what == happening::call || (made.what == happening::signal && static_cast<long>(registers().orig_rax) >= 0);
   stop_others();
+  if (last_status != -1) return ended(last_status);
   take_terminal();
   return made;
 }
@@ -244,10 +238,10 @@ event run_all(bool calls) {
   fflush(stdout);
   alone = false;
   event made;
-  for (thread &each : threads) {
-    if (!each.has_status) continue;
-    each.has_status = false;
-    if (take(each.id, each.status, request, made)) return made;
+  for (size_t i = 0; i < threads.size(); ++i) {
+    if (!threads[i].has_status) continue;
+    threads[i].has_status = false;
+    if (take(threads[i].id, threads[i].status, request, made)) return made;
   }
   give_terminal(process);
   for (thread &each : threads)
@@ -263,12 +257,10 @@ event run_one_instruction() {
   return wait_for_event(PTRACE_SINGLESTEP);
 }
 
-void deliver(int signal) { find(current)->signal = signal; }
-
 void kill_process() {
   if (process == 0) return;
   kill(process, SIGKILL);
-  int status;
+  int status = 0;
   pid_t id;
   while ((id = wait_for(-1, status)) != -1)
     if (id == process && !WIFSTOPPED(status)) break;

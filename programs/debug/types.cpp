@@ -10,8 +10,13 @@ namespace {
 
 // DWARF 5, section 7.8.
 enum encoding : unsigned {
-  DW_ATE_boolean = 2, DW_ATE_float = 4, DW_ATE_signed = 5, DW_ATE_signed_char = 6, DW_ATE_unsigned = 7,
-  DW_ATE_unsigned_char = 8, DW_ATE_UTF = 0x10,
+  DW_ATE_boolean = 2,
+  DW_ATE_float = 4,
+  DW_ATE_signed = 5,
+  DW_ATE_signed_char = 6,
+  DW_ATE_unsigned = 7,
+  DW_ATE_unsigned_char = 8,
+  DW_ATE_UTF = 0x10,
 };
 
 type base_type(const entry &which) {
@@ -21,7 +26,8 @@ type base_type(const entry &which) {
     case DW_ATE_signed: return {kind::integer, size, true, 0};
     case DW_ATE_signed_char: return {kind::character, size, true, 0};
     case DW_ATE_unsigned_char: return {kind::character, size, false, 0};
-    case DW_ATE_unsigned: case DW_ATE_UTF: return {kind::integer, size, false, 0};
+    case DW_ATE_unsigned:
+    case DW_ATE_UTF: return {kind::integer, size, false, 0};
     default: return {kind::floating, size, false, 0};
   }
 }
@@ -62,10 +68,12 @@ type type_of(uint64_t place) {
         const type to = type_of(which.type);
         return {to.is == kind::character ? kind::text : kind::pointer, 8, false, 0};
       }
-      case DW_TAG_reference_type: case DW_TAG_rvalue_reference_type: return type_pointer;
-      case DW_TAG_typedef: case DW_TAG_const_type: case DW_TAG_volatile_type: case DW_TAG_restrict_type:
-        place = which.type;
-        break;
+      case DW_TAG_reference_type:
+      case DW_TAG_rvalue_reference_type: return type_pointer;
+      case DW_TAG_typedef:
+      case DW_TAG_const_type:
+      case DW_TAG_volatile_type:
+      case DW_TAG_restrict_type: place = which.type; break;
       default: return {kind::structure, static_cast<unsigned>(which.size), false, 0};
     }
   }

@@ -6,16 +6,16 @@
 namespace debug {
 
 enum class kind {
-  nothing,      // void
+  nothing,  // void
   integer,
   character,
   boolean,
   enumeration,
   pointer,
-  text,         // a pointer to char
-  code,         // rip
-  flags,        // eflags
-  floating,     // not shown, nor are the rest
+  text,      // a pointer to char
+  code,      // rip
+  flags,     // eflags
+  floating,  // not shown, nor are the rest
   structure,
 };
 
@@ -32,10 +32,10 @@ constexpr type type_pointer{kind::pointer, 8, false, 0};
 
 struct value {
   type is;
-  uint64_t bits;      // widened to 64 bits by the type's sign
-  bool available;     // false: the compiler did not keep it
-  uint64_t address;   // where it can be stored to; 0 for none
-  int register_;      // or in which register, counted in words of user_regs_struct; -1 for none
+  uint64_t bits;     // widened to 64 bits by the type's sign
+  bool available;    // false: the compiler did not keep it
+  uint64_t address;  // where it can be stored to; 0 for none
+  int register_;     // or in which register, counted in words of user_regs_struct; -1 for none
 };
 
 // The type of the entry at a place of .debug_info; 0 is void.

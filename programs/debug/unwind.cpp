@@ -13,12 +13,12 @@ namespace {
 enum class how : unsigned char { unsaid, lost, kept, at_offset, is_offset, other, at_expression, is_expression };
 struct rule {
   how kind;
-  int64_t offset;     // from the frame's address; for `other` a register's number
+  int64_t offset;  // from the frame's address; for `other` a register's number
   reader expression;
 };
 
 struct row_of_rules {
-  unsigned base;      // the frame's address: this register and an offset, unless there is an expression
+  unsigned base;  // the frame's address: this register and an offset, unless there is an expression
   int64_t offset;
   reader expression;
   rule registers[registers_count];
@@ -94,10 +94,10 @@ class table {
 
   void extended(unsigned code, reader &rest) {
     // A register's number comes first in all of these but DW_CFA_remember_state to DW_CFA_def_cfa_expression.
-    const uint64_t number = (code >= 0x05 && code <= 0x09) || (code >= 0x10 && code <= 0x16 && code != 0x13) ||
-                                    code == 0x0c || code == 0x0d
-                                ? rest.uleb()
-                                : 0;
+    const uint64_t number =
+        (code >= 0x05 && code <= 0x09) || (code >= 0x10 && code <= 0x16 && code != 0x13) || code == 0x0c || code == 0x0d
+            ? rest.uleb()
+            : 0;
     const int64_t step = shared_.data_step;
     switch (code) {
       case 0x05: set(number, how::at_offset, static_cast<int64_t>(rest.uleb()) * step); break;

@@ -70,7 +70,7 @@ const row rows[] = {
     {EBADF, "write(-1, buffer, 1)", [] { return write(-1, &byte, 1); }},
     {EINVAL, "kill(getpid(), 65)", []() -> long { return kill(getpid(), 65); }},
     {ENOMEM, "mmap of 8 EiB", map_too_much},
-    {EEXIST, "open(\"/dev/null\", O_CREAT | O_EXCL)", []() -> long { return open("/dev/null", O_CREAT | O_EXCL); }},
+    {EEXIST, "open(\"/dev/null\", O_CREAT | O_EXCL)", []() -> long { return open("/dev/null", O_CREAT | O_EXCL, 0600); }},
     {EPERM, "setsid in a group's leader", begin_session_as_leader},
     {EAGAIN, "read of an empty pipe, O_NONBLOCK", read_nothing},
     {ENOSPC, "write to /dev/full", write_to_full_disk},

@@ -1,5 +1,5 @@
-// lib/kernel/syscalls.def and syscalls_i386.def as arrays: each of their words becomes the value that calls.h has for it.
-// Does not belong here: anything about a call that the table does not say (special.cpp).
+// lib/kernel/syscalls.def and syscalls_i386.def as arrays: each of their words becomes the value that calls.h has for
+// it. Does not belong here: anything about a call that the table does not say (special.cpp).
 #include "calls.h"
 #include <string.h>
 
@@ -35,37 +35,68 @@ namespace {
 #define RETURNS_OCTAL answer_kind::octal
 #define RETURNS_NOTHING answer_kind::nothing
 
-#define FD(n) {kind::fd, #n}
-#define DIRFD(n) {kind::dirfd, #n}
-#define PATH(n) {kind::path, #n}
-#define STRING(n) {kind::string, #n}
-#define STRINGS(n) {kind::strings, #n}
-#define IN_BUFFER(n, length) {kind::in_buffer, #n, "", #length}
-#define OUT_BUFFER(n, length) {kind::out_buffer, #n, "", #length}
-#define IN(n, type) {kind::in, #n, #type}
-#define OUT(n, type) {kind::out, #n, #type}
-#define IN_OUT(n, type) {kind::in_out, #n, #type}
-#define IN_SIZED(n, type, length) {kind::in_sized, #n, #type, #length}
-#define OUT_SIZED(n, type, length) {kind::out_sized, #n, #type, #length}
-#define IN_ARRAY(n, type, count) {kind::in_array, #n, #type, #count}
-#define OUT_ARRAY(n, type, count) {kind::out_array, #n, #type, #count}
-#define IN_OUT_ARRAY(n, type, count) {kind::in_out_array, #n, #type, #count}
-#define FLAGS(n, set) {kind::flags, #n, #set}
-#define ONE_OF(n, set) {kind::one_of, #n, #set}
-#define MODE(n) {kind::mode, #n}
-#define SIZE(n) {kind::size, #n}
-#define OFFSET(n) {kind::offset, #n}
-#define SIGNAL(n) {kind::signal, #n}
-#define PID(n) {kind::pid, #n}
-#define UID(n) {kind::uid, #n}
-#define GID(n) {kind::gid, #n}
-#define DEVICE(n) {kind::device, #n}
-#define ADDRESS(n) {kind::address, #n}
-#define INT(n) {kind::integer, #n}
-#define UNSIGNED(n) {kind::unsigned_integer, #n}
-#define LONG(n) {kind::long_integer, #n}
-#define HEX(n) {kind::hex, #n}
-#define ANY(n) {kind::any, #n}
+#define FD(n) \
+  { kind::fd, #n }
+#define DIRFD(n) \
+  { kind::dirfd, #n }
+#define PATH(n) \
+  { kind::path, #n }
+#define STRING(n) \
+  { kind::string, #n }
+#define STRINGS(n) \
+  { kind::strings, #n }
+#define IN_BUFFER(n, length) \
+  { kind::in_buffer, #n, "", #length }
+#define OUT_BUFFER(n, length) \
+  { kind::out_buffer, #n, "", #length }
+#define IN(n, type) \
+  { kind::in, #n, #type }
+#define OUT(n, type) \
+  { kind::out, #n, #type }
+#define IN_OUT(n, type) \
+  { kind::in_out, #n, #type }
+#define IN_SIZED(n, type, length) \
+  { kind::in_sized, #n, #type, #length }
+#define OUT_SIZED(n, type, length) \
+  { kind::out_sized, #n, #type, #length }
+#define IN_ARRAY(n, type, count) \
+  { kind::in_array, #n, #type, #count }
+#define OUT_ARRAY(n, type, count) \
+  { kind::out_array, #n, #type, #count }
+#define IN_OUT_ARRAY(n, type, count) \
+  { kind::in_out_array, #n, #type, #count }
+#define FLAGS(n, set) \
+  { kind::flags, #n, #set }
+#define ONE_OF(n, set) \
+  { kind::one_of, #n, #set }
+#define MODE(n) \
+  { kind::mode, #n }
+#define SIZE(n) \
+  { kind::size, #n }
+#define OFFSET(n) \
+  { kind::offset, #n }
+#define SIGNAL(n) \
+  { kind::signal, #n }
+#define PID(n) \
+  { kind::pid, #n }
+#define UID(n) \
+  { kind::uid, #n }
+#define GID(n) \
+  { kind::gid, #n }
+#define DEVICE(n) \
+  { kind::device, #n }
+#define ADDRESS(n) \
+  { kind::address, #n }
+#define INT(n) \
+  { kind::integer, #n }
+#define UNSIGNED(n) \
+  { kind::unsigned_integer, #n }
+#define LONG(n) \
+  { kind::long_integer, #n }
+#define HEX(n) \
+  { kind::hex, #n }
+#define ANY(n) \
+  { kind::any, #n }
 
 constexpr call calls[] = {
 #define CALL(number, name, sets, result, ...) {number, #name, sets, result, {__VA_ARGS__}},

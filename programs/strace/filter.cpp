@@ -21,11 +21,24 @@ struct named_bits {
 };
 
 constexpr named_bits sets[] = {
-    {"file", in_file},       {"desc", in_desc},      {"process", in_process}, {"network", in_network},
-    {"net", in_network},     {"signal", in_signal},  {"ipc", in_ipc},         {"memory", in_memory},
-    {"creds", in_creds},     {"clock", in_clock},    {"pure", in_pure},       {"stat", in_stat},
-    {"lstat", in_lstat},     {"fstat", in_fstat},    {"statfs", in_statfs},   {"fstatfs", in_fstatfs},
-    {"%stat", in_stat | in_lstat | in_fstat},        {"%statfs", in_statfs | in_fstatfs},
+    {"file", in_file},
+    {"desc", in_desc},
+    {"process", in_process},
+    {"network", in_network},
+    {"net", in_network},
+    {"signal", in_signal},
+    {"ipc", in_ipc},
+    {"memory", in_memory},
+    {"creds", in_creds},
+    {"clock", in_clock},
+    {"pure", in_pure},
+    {"stat", in_stat},
+    {"lstat", in_lstat},
+    {"fstat", in_fstat},
+    {"statfs", in_statfs},
+    {"fstatfs", in_fstatfs},
+    {"%stat", in_stat | in_lstat | in_fstat},
+    {"%statfs", in_statfs | in_fstatfs},
 };
 
 // Without %, strace takes only these as names of sets; %stat is a set and stat a call.
@@ -95,7 +108,6 @@ bool for_each_word(const char *list, bool (*choose)(const char *), const char *w
 
 bool parse_calls(const char *list) {
   const bool turned = *list == '!';
-  if (!choosing) memset(chosen, false, sizeof chosen);
   choosing = true;
   memset(chosen, false, sizeof chosen);
   chosen_otherwise = false;

@@ -1,5 +1,5 @@
-// Shows row T10: strace, on ptrace, which writes each system call of a program as the kernel is asked it; the form is that of
-// strace 6.1. Does not belong here: any of the work, which the files beside this one do.
+// Shows row T10: strace, on ptrace, which writes each system call of a program as the kernel is asked it; the form is
+// that of strace 6.1. Does not belong here: any of the work, which the files beside this one do.
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>

@@ -7,19 +7,28 @@
 #include <poll.h>
 #include <sched.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/file.h>
+#include <sys/inotify.h>
+#include <sys/ioctl.h>
 #include <sys/ipc.h>
 #include <sys/mman.h>
 #include <sys/msg.h>
 #include <sys/personality.h>
 #include <sys/prctl.h>
 #include <sys/ptrace.h>
+#include <sys/random.h>
 #include <sys/resource.h>
 #include <sys/sem.h>
 #include <sys/shm.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/time.h>
+#include <sys/timerfd.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -71,7 +80,8 @@ void put_one_of(const name_set *set, uint64_t value) {
     say("%#lx", value);
 }
 
-// First what the field holds, then each flag, then what is left. The comment stands only where there was no name at all.
+// First what the field holds, then each flag, then what is left. The comment stands only where there was no name at
+// all.
 void put_flags(const name_set *set, uint64_t value) {
   if (set == nullptr) return say("%#lx", value);
   const uint32_t field = set->value;

@@ -1,5 +1,5 @@
-// getopt over the options that the tutorial names and the few that go with them; strace's words and status for what is wrong.
-// Does not belong here: what a set of calls contains (filter.cpp).
+// getopt over the options that the tutorial names and the few that go with them; strace's words and status for what is
+// wrong. Does not belong here: what a set of calls contains (filter.cpp).
 #include "options.h"
 #include <getopt.h>
 #include <limits.h>
@@ -29,10 +29,14 @@ constexpr char usage[] =
     "  -h, --help     this text\n";
 
 constexpr option long_options[] = {
-    {"attach", required_argument, nullptr, 'p'},       {"follow-forks", no_argument, nullptr, 'f'},
-    {"help", no_argument, nullptr, 'h'},               {"output", required_argument, nullptr, 'o'},
-    {"string-limit", required_argument, nullptr, 's'}, {"summary-only", no_argument, nullptr, 'c'},
-    {"syscall-times", no_argument, nullptr, 'T'},      {"trace", required_argument, nullptr, 'e'},
+    {"attach", required_argument, nullptr, 'p'},
+    {"follow-forks", no_argument, nullptr, 'f'},
+    {"help", no_argument, nullptr, 'h'},
+    {"output", required_argument, nullptr, 'o'},
+    {"string-limit", required_argument, nullptr, 's'},
+    {"summary-only", no_argument, nullptr, 'c'},
+    {"syscall-times", no_argument, nullptr, 'T'},
+    {"trace", required_argument, nullptr, 'e'},
     {nullptr, 0, nullptr, 0},
 };
 

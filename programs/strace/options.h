@@ -7,10 +7,10 @@
 #include "output.h"
 
 struct options {
-  bool follow = false;    // -f
-  bool count = false;     // -c
-  bool durations = false; // -T
-  bool quiet = false;     // -q: no word about attaching
+  bool follow = false;     // -f
+  bool count = false;      // -c
+  bool durations = false;  // -T
+  bool quiet = false;      // -q: no word about attaching
   output_options output;
   const pid_t *pids = nullptr;
   size_t pid_count = 0;

@@ -78,8 +78,6 @@ void flush_output() {
   held_size = 0;
 }
 
-bool output_is_file() { return how.file != nullptr; }
-
 void say_bytes(const char *text, size_t size) {
   hold(text, size);
   const char *last = static_cast<const char *>(memrchr(text, '\n', size));

@@ -17,7 +17,6 @@ bool open_output(const output_options &options);
 bool close_output();
 // Writes out what is held back; the tracee is about to write, too.
 void flush_output();
-bool output_is_file();
 
 // Appends to the line that is being written.
 [[gnu::format(printf, 1, 2)]] void say(const char *format, ...);

@@ -4,9 +4,9 @@
 #include "decode.h"
 
 struct special {
-  const char *call;      // one name, or several with blanks between
-  const char *argument;  // "": the function writes all arguments of the call, in its own order
-  bool (*put)(const moment &now, int at);      // as put_argument; null: as its kind
+  const char *call;                        // one name, or several with blanks between
+  const char *argument;                    // "": the function writes all arguments of the call, in its own order
+  bool (*put)(const moment &now, int at);  // as put_argument; null: as its kind
   bool (*is_left_out)(const moment &now) = nullptr;
 };
 

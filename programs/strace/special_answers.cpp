@@ -37,8 +37,13 @@ void put_left(const moment &now, int at, const char *type) {
   find_structure(type)->put(now.who.pid, now.value(at));
 }
 
+bool put_timeout() {
+  say("= 0 (Timeout)");
+  return true;
+}
+
 bool put_ready_polled(const moment &now) {
-  if (now.answer == 0) return say("= 0 (Timeout)"), true;
+  if (now.answer == 0) return put_timeout();
   say("= %ld ([", now.answer);
   const unsigned count = static_cast<unsigned>(now.value(1));
   for (unsigned at = 0, any = 0; at < count; ++at) {
@@ -60,7 +65,7 @@ bool put_ready_polled(const moment &now) {
 }
 
 bool put_ready_selected(const moment &now) {
-  if (now.answer == 0) return say("= 0 (Timeout)"), true;
+  if (now.answer == 0) return put_timeout();
   static constexpr const char *names[] = {"in", "out", "except"};
   say("= %ld (", now.answer);
   const int limit = now.small(0) < 1024 ? now.small(0) : 1024;
@@ -108,11 +113,11 @@ bool put_named(const moment &now, const char *set, const char *format) {
   return true;
 }
 
-bool put_prctl(const moment &now) {
-  return now.small(0) == PR_GET_DUMPABLE && put_named(now, "dump_modes", "= %ld");
-}
+bool put_prctl(const moment &now) { return now.small(0) == PR_GET_DUMPABLE && put_named(now, "dump_modes", "= %ld"); }
 
-bool put_personality(const moment &now) { return put_named(now, "personality_flags", now.answer != 0 ? "= %#lx" : "= %ld"); }
+bool put_personality(const moment &now) {
+  return put_named(now, "personality_flags", now.answer != 0 ? "= %#lx" : "= %ld");
+}
 
 struct answering {
   const char *call;
@@ -120,10 +125,14 @@ struct answering {
 };
 
 constexpr answering answers[] = {
-    {"fcntl", put_fcntl},          {"poll", put_ready_polled},
-    {"ppoll", put_ready_polled},   {"select", put_ready_selected},
-    {"pselect6", put_ready_selected}, {"time", put_time},
-    {"rt_sigtimedwait", put_signal_taken}, {"prctl", put_prctl},
+    {"fcntl", put_fcntl},
+    {"poll", put_ready_polled},
+    {"ppoll", put_ready_polled},
+    {"select", put_ready_selected},
+    {"pselect6", put_ready_selected},
+    {"time", put_time},
+    {"rt_sigtimedwait", put_signal_taken},
+    {"prctl", put_prctl},
     {"personality", put_personality},
 };
 

@@ -30,7 +30,8 @@ bool put_ioctl_command(const moment &now, int at) {
   const unsigned command = static_cast<unsigned>(now.value(at));
   if (put_every_name(find_set("ioctl_commands"), command)) return true;
   static constexpr const char *directions[] = {"_IOC_NONE", "_IOC_WRITE", "_IOC_READ", "_IOC_READ|_IOC_WRITE"};
-  say("_IOC(%s, %#x, %#x, %#x)", directions[command >> 30], command >> 8 & 0xff, command & 0xff, command >> 16 & 0x3fff);
+  say("_IOC(%s, %#x, %#x, %#x)", directions[command >> 30], command >> 8 & 0xff, command & 0xff,
+      command >> 16 & 0x3fff);
   return true;
 }
 
@@ -46,7 +47,7 @@ struct window {
 void put_terminal(pid_t pid, uint64_t address) {
   terminal modes;
   if (!fetch(pid, address, modes)) return put_address(address);
-  static constexpr const char *speeds[] = {"B0",   "B50",   "B75",   "B110",  "B134",  "B150",  "B200",  "B300",
+  static constexpr const char *speeds[] = {"B0",   "B50",   "B75",   "B110",  "B134",  "B150",  "B200",   "B300",
                                            "B600", "B1200", "B1800", "B2400", "B4800", "B9600", "B19200", "B38400"};
   const unsigned speed = modes.c_cflag & 0x100f;  // CBAUD
   if (speed < 16)
@@ -144,11 +145,8 @@ bool put_fcntl_argument(const moment &now, int at) {
   return true;
 }
 
-void put_more(const moment &now, int from, const char *format) {
-  for (int at = from; at < 5; ++at) {
-    say(", ");
-    say(format[1] == 'u' ? "%lu" : "%#lx", now.value(at));
-  }
+void put_more(const moment &now, int from) {
+  for (int at = from; at < 5; ++at) say(", %#lx", now.value(at));
 }
 
 // All of prctl: how many arguments there are depends on the first.
@@ -165,9 +163,18 @@ bool put_prctl(const moment &now, int) {
       case PR_GET_SECCOMP:
       case PR_GET_CHILD_SUBREAPER:
       case PR_GET_TIMERSLACK: break;
-      case PR_SET_NAME: say(", "); put_string(pid, value); break;
-      case PR_SET_PDEATHSIG: say(", "); put_signal(static_cast<int>(value)); break;
-      case PR_SET_DUMPABLE: say(", "); put_one_of("dump_modes", value); break;
+      case PR_SET_NAME:
+        say(", ");
+        put_string(pid, value);
+        break;
+      case PR_SET_PDEATHSIG:
+        say(", ");
+        put_signal(static_cast<int>(value));
+        break;
+      case PR_SET_DUMPABLE:
+        say(", ");
+        put_one_of("dump_modes", value);
+        break;
       case PR_SET_SECCOMP:
         say(", ");
         put_one_of("seccomp_modes", value);
@@ -177,26 +184,30 @@ bool put_prctl(const moment &now, int) {
         }
         break;
       case PR_CAPBSET_READ:
-      case PR_CAPBSET_DROP: say(", "); put_one_of("capabilities", value); break;
+      case PR_CAPBSET_DROP:
+        say(", ");
+        put_one_of("capabilities", value);
+        break;
       case PR_SET_KEEPCAPS:
       case PR_SET_CHILD_SUBREAPER:
       case PR_SET_TIMERSLACK: say(", %lu", value); break;
       case PR_SET_NO_NEW_PRIVS:
         say(", %lu", value);
-        put_more(now, 2, "%#lx");
+        put_more(now, 2);
         break;
-      default: put_more(now, 1, "%#lx"); break;
+      default: put_more(now, 1); break;
     }
     return true;
   }
-  if (now.failed)
-    put_address(value);
-  else if (now.small(0) == PR_GET_NAME)
+  int signal = 0;
+  if (!now.failed && now.small(0) == PR_GET_NAME) {
     put_string(pid, value);
-  else {
-    int signal = 0;
-    if (fetch(pid, value, signal)) say("["), put_signal(signal), say("]");
-    else put_address(value);
+  } else if (!now.failed && fetch(pid, value, signal)) {
+    say("[");
+    put_signal(signal);
+    say("]");
+  } else {
+    put_address(value);
   }
   return true;
 }

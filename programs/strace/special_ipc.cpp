@@ -114,13 +114,9 @@ bool put_message(const moment &now, int at) {
 }  // namespace
 
 const special special_ipc[] = {
-    {"shmget semget msgget", "key", put_key},
-    {"shmget", "shmflg", put_flags_and_mode},
-    {"semget", "semflg", put_flags_and_mode},
-    {"msgget", "msgflg", put_flags_and_mode},
-    {"shmctl msgctl", "buf", put_state},
-    {"semctl", "arg", put_state},
-    {"semop semtimedop", "tsops", put_operations},
-    {"msgsnd msgrcv", "msgp", put_message},
+    {"shmget semget msgget", "key", put_key},      {"shmget", "shmflg", put_flags_and_mode},
+    {"semget", "semflg", put_flags_and_mode},      {"msgget", "msgflg", put_flags_and_mode},
+    {"shmctl msgctl", "buf", put_state},           {"semctl", "arg", put_state},
+    {"semop semtimedop", "tsops", put_operations}, {"msgsnd msgrcv", "msgp", put_message},
     {nullptr, nullptr, nullptr, nullptr},
 };

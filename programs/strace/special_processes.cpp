@@ -38,6 +38,11 @@ bool put_environment(const moment &now, int at) {
   return true;
 }
 
+void put_named(const char *name, uint64_t address) {
+  say("%s", name);
+  put_address(address);
+}
+
 void put_clone_flags(uint64_t flags) {
   const uint64_t signal = flags & 0xff;  // CSIGNAL
   if ((flags & ~uint64_t{0xff}) != 0)
@@ -57,7 +62,8 @@ bool put_clone(const moment &now, int) {
     put_address(now.value("newsp"));
     say(", flags=");
     put_clone_flags(flags);
-    return (flags & (CLONE_PARENT_SETTID | CLONE_PIDFD | CLONE_SETTLS | CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID)) == 0;
+    return (flags & (CLONE_PARENT_SETTID | CLONE_PIDFD | CLONE_SETTLS | CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID)) ==
+           0;
   }
   if ((flags & (CLONE_PARENT_SETTID | CLONE_PIDFD)) != 0) {
     say(", parent_tid=");
@@ -66,9 +72,9 @@ bool put_clone(const moment &now, int) {
     else
       find_structure("int")->put(now.who.pid, now.value("parent_tidptr"));
   }
-  if ((flags & CLONE_SETTLS) != 0) say(", tls="), put_address(now.value("tls"));
+  if ((flags & CLONE_SETTLS) != 0) put_named(", tls=", now.value("tls"));
   if ((flags & (CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID)) != 0)
-    say(", child_tidptr="), put_address(now.value("child_tidptr"));
+    put_named(", child_tidptr=", now.value("child_tidptr"));
   return true;
 }
 
@@ -98,16 +104,14 @@ bool put_clone_arguments(const moment &now, int at) {
     put_flags("clone_flags", own.flags);
   else
     say("0");
-  if ((own.flags & CLONE_PIDFD) != 0) say(", pidfd="), put_address(own.pidfd);
-  if ((own.flags & (CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID)) != 0) say(", child_tid="), put_address(own.child_tid);
-  if ((own.flags & CLONE_PARENT_SETTID) != 0) say(", parent_tid="), put_address(own.parent_tid);
+  if ((own.flags & CLONE_PIDFD) != 0) put_named(", pidfd=", own.pidfd);
+  if ((own.flags & (CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID)) != 0) put_named(", child_tid=", own.child_tid);
+  if ((own.flags & CLONE_PARENT_SETTID) != 0) put_named(", parent_tid=", own.parent_tid);
   say(", exit_signal=");
   put_signal(static_cast<int>(own.exit_signal));
-  say(", stack=");
-  put_address(own.stack);
-  say(", stack_size=");
-  put_address(own.stack_size);
-  if ((own.flags & CLONE_SETTLS) != 0) say(", tls="), put_address(own.tls);
+  put_named(", stack=", own.stack);
+  put_named(", stack_size=", own.stack_size);
+  if ((own.flags & CLONE_SETTLS) != 0) put_named(", tls=", own.tls);
   say("}");
   return (own.flags & CLONE_PARENT_SETTID) == 0;
 }

@@ -30,18 +30,12 @@ struct [[gnu::packed]] epoll_event_data {
   uint64_t data;
 };
 
-template <typename Object, void (*put)(const Object &)>
-void put_fetched(pid_t pid, uint64_t address) {
-  Object object;
-  if (!fetch(pid, address, object)) return put_address(address);
-  put(object);
-}
-
 void put_stat(const struct stat &of) {
   say("{st_mode=");
   put_mode(of.st_mode);
   if (S_ISCHR(of.st_mode) || S_ISBLK(of.st_mode))
-    say(", st_rdev=makedev(%#lx, %#lx), ...}", of.st_rdev >> 8 & 0xfff, (of.st_rdev & 0xff) | (of.st_rdev >> 12 & 0xfff00));
+    say(", st_rdev=makedev(%#lx, %#lx), ...}", of.st_rdev >> 8 & 0xfff,
+        (of.st_rdev & 0xff) | (of.st_rdev >> 12 & 0xfff00));
   else
     say(", st_size=%ld, ...}", of.st_size);
 }

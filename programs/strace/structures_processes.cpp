@@ -11,13 +11,6 @@
 
 namespace {
 
-template <typename Object, void (*put)(const Object &)>
-void put_fetched(pid_t pid, uint64_t address) {
-  Object object;
-  if (!fetch(pid, address, object)) return put_address(address);
-  put(object);
-}
-
 // The kernel's sigaction of x86-64, not the C library's.
 struct action_data {
   uint64_t handler, flags, restorer, mask;
@@ -83,9 +76,7 @@ void put_status(const int &of) {
   say(WCOREDUMP(of) ? " && WCOREDUMP(s)}]" : "}]");
 }
 
-void put_utsname(const name_data &of) {
-  say("{sysname=\"%.65s\", nodename=\"%.65s\", ...}", of.sysname, of.nodename);
-}
+void put_utsname(const name_data &of) { say("{sysname=\"%.65s\", nodename=\"%.65s\", ...}", of.sysname, of.nodename); }
 
 void put_action(const action_data &of) {
   if (of.handler <= 1)

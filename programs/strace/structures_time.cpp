@@ -10,13 +10,6 @@
 
 namespace {
 
-template <typename Object, void (*put)(const Object &)>
-void put_fetched(pid_t pid, uint64_t address) {
-  Object object;
-  if (!fetch(pid, address, object)) return put_address(address);
-  put(object);
-}
-
 struct interval {
   timespec it_interval, it_value;
 };
@@ -135,8 +128,9 @@ void put_tms(const process_times &of) {
 }
 
 void put_sysinfo(const sysinfo_data &of) {
-  say("{uptime=%ld, loads=[%lu, %lu, %lu], totalram=%lu, freeram=%lu, sharedram=%lu, bufferram=%lu, totalswap=%lu", of.uptime,
-      of.loads[0], of.loads[1], of.loads[2], of.totalram, of.freeram, of.sharedram, of.bufferram, of.totalswap);
+  say("{uptime=%ld, loads=[%lu, %lu, %lu], totalram=%lu, freeram=%lu, sharedram=%lu, bufferram=%lu, totalswap=%lu",
+      of.uptime, of.loads[0], of.loads[1], of.loads[2], of.totalram, of.freeram, of.sharedram, of.bufferram,
+      of.totalswap);
   say(", freeswap=%lu, procs=%u, totalhigh=%lu, freehigh=%lu, mem_unit=%u}", of.freeswap, of.procs, of.totalhigh,
       of.freehigh, of.mem_unit);
 }

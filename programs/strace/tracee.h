@@ -9,17 +9,17 @@
 
 struct tracee {
   pid_t pid = 0;
-  bool attached = false;    // by -p: it is let go at the end
-  bool announced = false;   // "Process N attached" was said
-  bool hidden = false;      // our own child before its execve, which is nobody's business
-  bool in_call = false;     // between the two stops of a call
-  bool shown = false;       // the call that it is in passes -e trace
-  bool is_i386 = false;     // its last call came by int $0x80
+  bool attached = false;        // by -p: it is let go at the end
+  bool announced = false;       // "Process N attached" was said
+  bool hidden = false;          // our own child before its execve, which is nobody's business
+  bool in_call = false;         // between the two stops of a call
+  bool shown = false;           // the call that it is in passes -e trace
+  bool is_i386 = false;         // its last call came by int $0x80
   const call *which = nullptr;  // null: not in the table
   uint64_t number = 0;          // i386's, if is_i386
   uint64_t values[most_arguments] = {};
-  int next = 0;                 // the first argument that is not written yet
-  bool waits = false;           // ... because it is known at the end only
+  int next = 0;                          // the first argument that is not written yet
+  bool waits = false;                    // ... because it is known at the end only
   uint64_t before[most_arguments] = {};  // what IN_OUT arguments pointed to
   const call *interrupted = nullptr;     // by a signal, to be resumed by restart_syscall
   timespec began = {};

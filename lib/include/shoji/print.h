@@ -13,10 +13,7 @@ namespace shoji {
 result<size_t> end_print(FILE *stream);
 
 // Writes what waits in the stream (fflush(3)): 0, or the error.
-inline result<size_t> flush(FILE *stream) {
-  flush(*stream);
-  return stream->finish();
-}
+result<size_t> flush(FILE *stream);
 
 template <typename Type>
 struct same {
@@ -31,6 +28,7 @@ using format_string = format::format_string<typename same<Arguments>::type...>;
 template <typename... Arguments>
 [[gnu::always_inline]] inline result<size_t> print(FILE *stream, format_string<Arguments...> format,
                                                    const Arguments &...arguments) {
+  shoji_take_lock(&stream->in_use);
   format::show_all(*stream, format, arguments...);
   return end_print(stream);
 }
@@ -45,6 +43,7 @@ template <typename... Arguments>
 [[gnu::always_inline]] inline result<size_t> println(FILE *stream, format_string<Arguments...> format,
                                                      const Arguments &...arguments) {
   format::sink &out = *stream;
+  shoji_take_lock(&stream->in_use);
   format::show_all(out, format, arguments...);
   out.put('\n');
   return end_print(stream);

@@ -67,6 +67,15 @@ struct rlimit {
   rlim_t rlim_max;
 };
 
+/* getpriority(2): whose. */
+#define PRIO_PROCESS 0
+#define PRIO_PGRP 1
+#define PRIO_USER 2
+#ifdef __SHOJI_BSD
+#define PRIO_MIN (-20)
+#define PRIO_MAX 20
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -75,6 +84,13 @@ extern "C" {
 int getrusage(int __who, struct rusage *__used);
 int getrlimit(int __resource, struct rlimit *__limit);
 int setrlimit(int __resource, const struct rlimit *__limit);
+/* getpriority(2): the nice value, -20 to 19; -1 may be one, so errno tells of errors. setpriority: 0, or -1 and errno. */
+int getpriority(int __which, id_t __who);
+int setpriority(int __which, id_t __who, int __nice);
+#ifdef __SHOJI_GNU
+/* prlimit(2): of another process, 0 for the caller; either limit may be null. */
+int prlimit(pid_t __process, int __resource, const struct rlimit *__limit, struct rlimit *__old);
+#endif
 
 #ifdef __cplusplus
 }

@@ -151,6 +151,9 @@ struct ucred {
 extern "C" {
 #endif
 
+/* sockatmark(3): whether the next byte is the one sent out of band; -1 and errno. */
+int sockatmark(int __fd);
+
 /* All answer -1 and errno on error. socket(2): a descriptor; socketpair(2): two that are connected. */
 int socket(int __family, int __type, int __protocol);
 int socketpair(int __family, int __type, int __protocol, int __pair[2]);

@@ -5,6 +5,7 @@
 
 #include <bits/features.h>
 #include <bits/timeval.h>
+#include <sys/select.h>
 
 /* setitimer(2): how time is counted, and the signal that tells of it: SIGALRM, SIGVTALRM, SIGPROF. */
 #define ITIMER_REAL 0
@@ -59,6 +60,14 @@ int gettimeofday(struct timeval *__restrict __time, void *__restrict __zone);
 /* setitimer(2), getitimer(2): 0, or -1 and errno. */
 int setitimer(int __which, const struct itimerval *__restrict __value, struct itimerval *__restrict __old);
 int getitimer(int __which, struct itimerval *__value);
+/* utimes(2): a file's times of access and of change; null is now. 0, or -1 and errno. */
+int utimes(const char *__path, const struct timeval __times[2]);
+#ifdef __SHOJI_BSD
+int futimes(int __fd, const struct timeval __times[2]);
+int lutimes(const char *__path, const struct timeval __times[2]);
+/* settimeofday(2): 0, or -1 and errno. A zone can't be set. */
+int settimeofday(const struct timeval *__time, const struct timezone *__zone);
+#endif
 
 #ifdef __cplusplus
 }

@@ -3,7 +3,12 @@
 #ifndef _SYS_TYPES_H
 #define _SYS_TYPES_H
 
+#include <bits/features.h>
 #include <stddef.h>
+
+#ifdef __SHOJI_POSIX
+#include <bits/pthread_types.h>
+#endif
 
 typedef long blkcnt_t;
 typedef long blksize_t;
@@ -23,6 +28,7 @@ typedef int pid_t;
 typedef long ssize_t;
 typedef long suseconds_t;
 typedef long time_t;
+typedef int timer_t;
 typedef unsigned uid_t;
 typedef unsigned useconds_t;
 

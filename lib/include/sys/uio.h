@@ -27,7 +27,7 @@ ssize_t pwritev(int __fd, const struct iovec *__pieces, int __count, off_t __off
 #endif
 
 #ifdef __SHOJI_GNU
-/* process_vm_readv(2), process_vm_writev(2): between this process's memory and another's; who may ptrace it may do this.
+/* process_vm_readv(2), process_vm_writev(2): between this process's memory and another's, for who may ptrace that one.
    The bytes moved, fewer where a remote piece is not there; -1 and errno if the first one is not. Flags are 0. */
 ssize_t process_vm_readv(pid_t __process, const struct iovec *__local, unsigned long __local_count,
                          const struct iovec *__remote, unsigned long __remote_count, unsigned long __flags);

@@ -1,5 +1,5 @@
-/* <sys/user.h>: what ptrace(2) reads and writes of a process on x86-64: its registers, and the USER area that holds them.
-   The layout is that of the kernel's arch/x86/include/asm/user_64.h. Does not belong here: the requests (sys/ptrace.h). */
+/* <sys/user.h>: what ptrace(2) reads and writes of a process on x86-64: its registers, and the USER area with them, as
+   they lie in the kernel's arch/x86/include/asm/user_64.h. Does not belong here: the requests (sys/ptrace.h). */
 #ifndef _SYS_USER_H
 #define _SYS_USER_H
 

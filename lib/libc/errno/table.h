@@ -4,20 +4,28 @@
 
 namespace shoji {
 
-// The string that belongs to `wanted` among NUL-terminated strings laid one behind the other, in the order of
-// errors.def; a null pointer if errors.def has no such number.
-inline const char *find_error(const char *strings, int wanted) {
-  static constexpr unsigned char numbers[] = {
+// The numbers of errors.def, in its order.
+inline constexpr unsigned char error_numbers[] = {
 #define ERROR(number, name, message) number,
 #include "libc/errno/errors.def"
 #undef ERROR
-  };
-  for (const int number : numbers) {
+};
+
+// The string that belongs to `wanted` among NUL-terminated strings laid one behind the other, in the order of
+// errors.def; a null pointer if errors.def has no such number.
+inline const char *find_error(const char *strings, int wanted) {
+  for (const int number : error_numbers) {
     if (number == wanted) return strings;
     while (*strings++ != '\0') {
     }
   }
   return nullptr;
+}
+
+inline bool is_error_number(int wanted) {
+  for (const int number : error_numbers)
+    if (number == wanted) return true;
+  return false;
 }
 
 }  // namespace shoji

@@ -1,5 +1,6 @@
 // The first thread as the functions of <pthread.h> see it: one like any other.
 // Does not belong here: its thread-local storage, which programs without threads have, too (crt/tls.cpp).
+#include "kernel/thread.h"
 #include "libc/pthread/thread.h"
 #include "process/steps.h"
 
@@ -14,7 +15,7 @@ namespace {
 // Before main, and before constructors without a priority, in programs that are linked with threads.
 [[gnu::constructor(101)]] void describe_first_thread() {
   thread *const first = process::this_thread();
-  first->alive = 1;
+  first->alive = kernel::set_tid_address(&first->alive);
   first->state = thread_joinable;
   first->memory = nullptr;
 }

@@ -12,12 +12,13 @@ using namespace shoji;
 // frees its own with no stack left to stand on, and the kernel must not write there afterwards: somebody else's mapping
 // may be in its place. No handler runs from here on.
 extern "C" void pthread_exit(void *outcome) {
+  if (destroy_thread_locals != nullptr) destroy_thread_locals();
+  if (destroy_key_values != nullptr) destroy_key_values();
   if (__atomic_sub_fetch(&thread_count, 1, __ATOMIC_SEQ_CST) == 0) exit(0);
 
   static_cast<void>(kernel::rt_sigprocmask(kernel::set_signal_mask, &kernel::every_signal, nullptr));
   thread *const self = process::this_thread();
   self->result = outcome;
-  if (self->memory == nullptr) static_cast<void>(kernel::set_tid_address(&self->alive));
   const int state = __atomic_exchange_n(&self->state, thread_ended, __ATOMIC_SEQ_CST);
   if (state == thread_detached && self->memory != nullptr) {
     void *const memory = self->memory;

@@ -5,7 +5,8 @@
 #include "process/tls.h"
 
 // A pthread_t is the address of the thread's control block, which lies in the thread's own memory, above its stack.
-// That memory stays until the kernel has cleared `alive`, the last thing that it does for a thread.
+// That memory stays until the kernel has cleared `alive`, the last thing that it does for a thread; until then that is
+// the thread's number in the kernel.
 
 namespace shoji {
 
@@ -21,16 +22,17 @@ enum thread_state : int {
 // Threads that have not called pthread_exit or returned.
 extern int thread_count;
 
-// Of the heap's lock: 0 free, 1 taken, 2 taken while others sleep.
-extern int heap_lock_state;
-
-// Whoever includes this links first_thread.cpp and heap_lock.cpp, which nothing else may ask for.
+// Whoever includes this links first_thread.cpp, which nothing else may ask for.
 [[gnu::used, gnu::section(".shoji.needs")]] static constexpr const int *needs_first_thread = &thread_count;
-[[gnu::used, gnu::section(".shoji.needs")]] static constexpr const int *needs_heap_lock = &heap_lock_state;
 
 inline thread *thread_of(pthread_t id) { return reinterpret_cast<thread *>(id); }
 
 // Waits until the kernel is done with the thread, and frees its memory. Answers what the thread ended with.
 void *collect(thread *ended);
+
+// What a thread does at its end, where there is anything of the kind: destructors of thread_local variables
+// (compiler/cxa_thread_atexit.cpp), then those of keys (pthread_key.cpp).
+[[gnu::weak]] void destroy_thread_locals();
+[[gnu::weak]] void destroy_key_values();
 
 }  // namespace shoji

@@ -8,12 +8,6 @@
 
 namespace shoji {
 
-// -1 and errno for an error, and for more than INT_MAX bytes (EOVERFLOW, printf(3)).
-inline int to_count(result<size_t> put) {
-  if (put && put.value() > INT_MAX) put = error{EOVERFLOW};
-  return static_cast<int>(set_errno(put));
-}
-
 // 0, or EOF and errno.
 inline int to_status(result<size_t> put) { return set_errno(put) == static_cast<size_t>(-1) ? EOF : 0; }
 

@@ -8,25 +8,40 @@ namespace shoji {
 // A stream with something to give back is linked with what does it (reader.h).
 [[gnu::weak]] void give_back(FILE &stream);
 
+// In programs with threads (pthread/flush_all.cpp).
+[[gnu::weak]] int flush_all_in_turn();
+
 extern "C" flush_streams *const __at_exit_start[];
 extern "C" flush_streams *const __at_exit_streams_end[];
+
+namespace {
+
+[[gnu::always_inline]] inline int empty(FILE &stream) {
+  flush(stream);
+  if (stream.reader != 0) give_back(stream);
+  return to_status(stream.finish());
+}
+
+int empty_all() {
+  if (flush_all_in_turn != nullptr) return flush_all_in_turn();
+  int status = 0;
+  for (auto *each = __at_exit_streams_end; each != __at_exit_start;)  // in the order of exit
+    status |= to_status((*--each)());
+  return status;
+}
+
+}  // namespace
 
 }  // namespace shoji
 
 extern "C" {
 
 int fflush(FILE *stream) {
-  if (stream != nullptr) {
-    shoji::flush(*stream);
-    if (stream->reader != 0) shoji::give_back(*stream);
-    return shoji::to_status(stream->finish());
-  }
-  int status = 0;
-  for (auto *each = shoji::__at_exit_streams_end; each != shoji::__at_exit_start;)  // in the order of exit
-    status |= shoji::to_status((*--each)());
-  return status;
+  if (stream == nullptr) return shoji::empty_all();
+  const shoji::stream_turn mine(stream);
+  return shoji::empty(*stream);
 }
 
-int fflush_unlocked(FILE *stream) __attribute__((alias("fflush")));
+int fflush_unlocked(FILE *stream) { return stream == nullptr ? shoji::empty_all() : shoji::empty(*stream); }
 
 }  // extern "C"

@@ -6,10 +6,10 @@
 
 using namespace shoji;
 
-extern "C" {
+namespace {
 
 // A null pointer for an error even where something was read before it (C23 7.23.7.2p3).
-char *fgets(char *__restrict line, int size, FILE *__restrict stream) {
+char *get_line(char *line, int size, FILE *stream) {
   if (size <= 0) return nullptr;
   char *to = line;
   for (auto left = static_cast<size_t>(size) - 1; left != 0;) {
@@ -33,6 +33,15 @@ char *fgets(char *__restrict line, int size, FILE *__restrict stream) {
   return line;
 }
 
-char *fgets_unlocked(char *__restrict line, int size, FILE *__restrict stream) __attribute__((alias("fgets")));
+}  // namespace
+
+extern "C" {
+
+char *fgets(char *__restrict line, int size, FILE *__restrict stream) {
+  const stream_turn mine(stream);
+  return get_line(line, size, stream);
+}
+
+char *fgets_unlocked(char *__restrict line, int size, FILE *__restrict stream) { return get_line(line, size, stream); }
 
 }  // extern "C"

@@ -1,14 +1,17 @@
 // flockfile and its kin: a stream for one thread alone, several calls long.
 // Does not belong here: the *_unlocked forms, which stand beside the functions that they are forms of.
-#include <stdio.h>
+#include "libc/stdio/file.h"
+#include "libc/stdio/try_stream.h"
 
 extern "C" {
 
-// No call is interrupted by another thread's, because there is none.
-void flockfile(FILE *) {}
+void flockfile(FILE *stream) { shoji_take_lock(&stream->in_use); }
 
-int ftrylockfile(FILE *) { return 0; }
+// Alone, a thread finds every stream free.
+int ftrylockfile(FILE *stream) {
+  return shoji::try_stream != nullptr && !shoji::try_stream(*stream);
+}
 
-void funlockfile(FILE *) {}
+void funlockfile(FILE *stream) { shoji_give_lock(&stream->in_use); }
 
 }  // extern "C"

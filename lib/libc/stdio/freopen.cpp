@@ -41,10 +41,11 @@ result<int> replace(FILE &stream, const char *path, const char *mode) {
 
 // stdout and stderr are born to write; for anything else they need what other streams have.
 reader *lend_reader(FILE &stream) {
-  static unsigned char lent;
-  reader &in = lent_readers[lent++];
+  static int lent;
+  const int number = __atomic_fetch_add(&lent, 1, __ATOMIC_RELAXED);
+  reader &in = lent_readers[number];
   set_memory(in, stream.waiting, static_cast<size_t>(stream.end - stream.waiting) + 1, 1);
-  stream.reader = lent;
+  stream.reader = static_cast<unsigned char>(number + 1);
   stream.spill = spill_opened;
   return &in;
 }
@@ -52,6 +53,7 @@ reader *lend_reader(FILE &stream) {
 }  // namespace
 
 extern "C" FILE *freopen(const char *__restrict path, const char *__restrict mode, FILE *__restrict stream) {
+  const stream_turn mine(stream);
   flush(*stream);  // what can't be written is lost, and that is nobody's error (freopen(3p))
   if (stream->reader != 0) give_back(*stream);
   static_cast<void>(stream->finish());

@@ -25,12 +25,14 @@ result<size_t> seek(FILE &stream, long offset, int whence) {
 extern "C" {
 
 int fseeko(FILE *stream, off_t offset, int whence) {
+  const stream_turn mine(stream);
   return static_cast<int>(set_errno(seek(*stream, offset, whence)));
 }
 
 int fseek(FILE *stream, long offset, int whence) { return fseeko(stream, offset, whence); }
 
 void rewind(FILE *stream) {
+  const stream_turn mine(stream);
   fseeko(stream, 0, SEEK_SET);
   stream->failed = false;
 }

@@ -24,7 +24,10 @@ result<long> tell(FILE &stream) {
 
 extern "C" {
 
-off_t ftello(FILE *stream) { return set_errno(tell(*stream)); }
+off_t ftello(FILE *stream) {
+  const stream_turn mine(stream);
+  return set_errno(tell(*stream));
+}
 
 long ftell(FILE *stream) { return ftello(stream); }
 

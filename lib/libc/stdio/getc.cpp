@@ -5,20 +5,29 @@
 
 using namespace shoji;
 
+namespace {
+
+[[gnu::always_inline]] inline int get_character(FILE &stream) {
+  reader *const in = reader_of(stream);
+  if ((in == nullptr || in->next == in->end) && !is_some(refill(stream))) return EOF;
+  return static_cast<unsigned char>(*in->next++);
+}
+
+}  // namespace
+
 extern "C" {
 
 int fgetc(FILE *stream) {
-  reader *const in = reader_of(*stream);
-  if ((in == nullptr || in->next == in->end) && !is_some(refill(*stream))) return EOF;
-  return static_cast<unsigned char>(*in->next++);
+  const stream_turn mine(stream);
+  return get_character(*stream);
 }
 
 int getc(FILE *stream) { return fgetc(stream); }
 
 int getchar() { return fgetc(stdin); }
 
-int fgetc_unlocked(FILE *stream) __attribute__((alias("fgetc")));
-int getc_unlocked(FILE *stream) __attribute__((alias("getc")));
-int getchar_unlocked() __attribute__((alias("getchar")));
+int fgetc_unlocked(FILE *stream) { return get_character(*stream); }
+int getc_unlocked(FILE *stream) { return get_character(*stream); }
+int getchar_unlocked() { return get_character(*stdin); }
 
 }  // extern "C"

@@ -31,6 +31,7 @@ ssize_t getdelim(char **__restrict text, size_t *__restrict size, int delimiter,
     errno = EINVAL;
     return -1;
   }
+  const stream_turn mine(stream);
   reader *const in = reader_of(*stream);
   size_t length = 0;
   for (bool found = false; !found;) {

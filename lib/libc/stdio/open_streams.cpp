@@ -5,11 +5,8 @@
 
 namespace shoji {
 
-namespace {
-
-__shoji_stream *first;
-
-}  // namespace
+__shoji_stream *first_open_stream;
+lock open_streams_lock;
 
 FILE *adopt(int descriptor, int flags) {
   constexpr size_t size = pushback + BUFSIZ + 1;
@@ -23,22 +20,26 @@ FILE *adopt(int descriptor, int flags) {
   set_rights(made->own, flags);
   rest(*made, made->own);
 
-  made->following = first;
-  made->link = &first;
-  if (first != nullptr) first->link = &made->following;
-  first = made;
+  const turn mine(open_streams_lock);
+  made->following = first_open_stream;
+  made->link = &first_open_stream;
+  if (first_open_stream != nullptr) first_open_stream->link = &made->following;
+  first_open_stream = made;
   return made;
 }
 
 void release(__shoji_stream *stream) {
-  *stream->link = stream->following;
-  if (stream->following != nullptr) stream->following->link = stream->link;
+  {
+    const turn mine(open_streams_lock);
+    *stream->link = stream->following;
+    if (stream->following != nullptr) stream->following->link = stream->link;
+  }
   free(stream);
 }
 
 static result<size_t> flush_opened() {
   result<size_t> answer(0);
-  for (__shoji_stream *each = first; each != nullptr; each = each->following) {
+  for (__shoji_stream *each = first_open_stream; each != nullptr; each = each->following) {
     flush(*each);
     give_back(*each);
     const auto ended = each->finish();

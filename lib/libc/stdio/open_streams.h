@@ -14,6 +14,11 @@ result<int> open_file(const char *path, int flags);
 // What these flags allow is what the stream may do.
 void set_rights(reader &in, int flags);
 
+// The streams that the program opened, and the lock of that list. A stream's own lock may be waited for while one has
+// the list's only if its holder does not need the list.
+extern __shoji_stream *first_open_stream;
+extern lock open_streams_lock;
+
 // A new stream in the list of those that are emptied at exit. Null and ENOMEM: there is no memory.
 FILE *adopt(int descriptor, int flags);
 

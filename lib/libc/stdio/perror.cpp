@@ -7,6 +7,7 @@
 extern "C" void perror(const char *prefix) {
   const int number = errno;
   FILE &stream = *stderr;
+  const shoji::stream_turn mine(&stream);
   if (prefix != nullptr && *prefix != '\0') {
     shoji::format::write(stream, prefix, strlen(prefix));
     shoji::format::write(stream, ": ", 2);

@@ -13,6 +13,7 @@ int setvbuf(FILE *__restrict stream, char *__restrict buffer, int mode, size_t s
     errno = EINVAL;
     return -1;
   }
+  const stream_turn mine(stream);
   if (fflush(stream) != 0) return -1;  // text that waits is not left behind in the old buffer
   reader *const in = reader_of(*stream);
   if (mode == _IONBF || buffer == nullptr) {

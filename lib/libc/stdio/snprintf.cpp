@@ -2,8 +2,7 @@
 // Does not belong here: streams.
 #include <stdint.h>
 #include <stdio.h>
-#include "format/printf_format.h"
-#include "libc/stdio/answers.h"
+#include "libc/stdio/formatted.h"
 
 namespace {
 
@@ -28,9 +27,9 @@ int vsnprintf(char *__restrict buffer, size_t size, const char *__restrict forma
   const size_t most = UINTPTR_MAX - reinterpret_cast<uintptr_t>(buffer);
   char *const last = size == 0 ? buffer : buffer + (size - 1 < most ? size - 1 : most);
   bounded out{{buffer, buffer, last, spill_nowhere, 0}, {}};
-  shoji::format::printf(out, format, arguments);
+  const bool complete = shoji::put_formatted(out, format, arguments);
   if (size != 0) *(out.begin == buffer ? out.next : last) = '\0';
-  return shoji::to_count(shoji::result<size_t>(static_cast<long>(out.position())));
+  return shoji::to_count(complete, shoji::result<size_t>(static_cast<long>(out.position())));
 }
 
 int snprintf(char *__restrict buffer, size_t size, const char *__restrict format, ...) {

@@ -3,22 +3,29 @@
 #include <errno.h>
 #include "libc/stdio/file.h"
 
+using shoji::stream_turn;
+
 extern "C" {
 
-int feof(FILE *stream) { return stream->at_end; }
+int feof_unlocked(FILE *stream) { return stream->at_end; }
 
-int ferror(FILE *stream) { return stream->failed; }
+int ferror_unlocked(FILE *stream) { return stream->failed; }
 
-void clearerr(FILE *stream) { stream->failed = stream->at_end = false; }
+void clearerr_unlocked(FILE *stream) { stream->failed = stream->at_end = false; }
 
-int fileno(FILE *stream) {
+int fileno_unlocked(FILE *stream) {
   if (stream->descriptor < 0) errno = EBADF;
   return stream->descriptor;
 }
 
-int feof_unlocked(FILE *stream) __attribute__((alias("feof")));
-int ferror_unlocked(FILE *stream) __attribute__((alias("ferror")));
-void clearerr_unlocked(FILE *stream) __attribute__((alias("clearerr")));
-int fileno_unlocked(FILE *stream) __attribute__((alias("fileno")));
+// A byte is read whole, and a thread's own calls come one after the other: no turn is needed.
+int feof(FILE *stream) __attribute__((alias("feof_unlocked")));
+int ferror(FILE *stream) __attribute__((alias("ferror_unlocked")));
+int fileno(FILE *stream) __attribute__((alias("fileno_unlocked")));
+
+void clearerr(FILE *stream) {
+  const stream_turn mine(stream);
+  clearerr_unlocked(stream);
+}
 
 }  // extern "C"

@@ -7,6 +7,7 @@ using namespace shoji;
 
 // At least one is taken at any time; the file does not change. EOF: nothing is taken.
 extern "C" int ungetc(int character, FILE *stream) {
+  const stream_turn mine(stream);
   reader *const in = reader_of(*stream);
   if (character == EOF || in == nullptr || !in->may_read) return EOF;
   if (!is_reading(*stream, *in)) {

@@ -1,11 +1,11 @@
 // vfprintf, the hop from a format string to a stream.
 // Does not belong here: the language of format strings (format/printf_format.cpp).
-#include "format/printf_format.h"
-#include "libc/stdio/answers.h"
 #include "libc/stdio/file.h"
+#include "libc/stdio/formatted.h"
 
 extern "C" int vfprintf(FILE *__restrict stream, const char *__restrict format, va_list arguments) {
-  shoji::format::printf(*stream, format, arguments);
+  const shoji::stream_turn mine(stream);
+  const bool complete = shoji::put_formatted(*stream, format, arguments);
   if (stream->due()) shoji::flush(*stream);
-  return shoji::to_count(stream->finish());
+  return shoji::to_count(complete, stream->finish());
 }

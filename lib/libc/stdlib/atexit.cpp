@@ -2,6 +2,7 @@
 // Does not belong here: when that is (exit.cpp), or destructors of the ELF file (linker.ld, .fini_array).
 #include <stdlib.h>
 #include "kernel/memory.h"
+#include "process/turn.h"
 
 using namespace shoji;
 
@@ -23,6 +24,19 @@ static_assert(sizeof(handler_block) <= 4096);
 handler_block first;
 handler_block *top = &first;
 size_t used;  // of the block at the top
+lock handlers_lock;
+
+// What the newest handler is, and it is gone; false: there is none any more.
+bool take_last(handler &taken) {
+  const turn mine(handlers_lock);
+  if (used == 0) {
+    if (top->below == nullptr) return false;
+    top = top->below;
+    used = handler_block::capacity;
+  }
+  taken = top->handlers[--used];
+  return true;
+}
 
 void call_plain(void *plain) { reinterpret_cast<void (*)()>(plain)(); }
 
@@ -33,6 +47,7 @@ extern "C" {
 // Itanium C++ ABI 3.3.6.3: `function` is called with `argument` at exit. -1 if there is no memory. A static program is
 // one shared object, so that `dso` tells nothing.
 int __cxa_atexit(void (*function)(void *argument), void *argument, void *) {
+  const turn mine(handlers_lock);
   if (used == handler_block::capacity) {
     const auto page = kernel::mmap(nullptr, sizeof(handler_block), kernel::protection_read | kernel::protection_write,
                                    kernel::map_private | kernel::map_anonymous, -1, 0);
@@ -49,15 +64,7 @@ int __cxa_atexit(void (*function)(void *argument), void *argument, void *) {
 // The same ABI: calls what was registered, the last first. A handler is gone before it runs, so that one that calls
 // exit leaves the others to it; and what a handler registers comes next. Blocks are not given back: the process ends.
 void __cxa_finalize(void *) {
-  for (;;) {
-    if (used == 0) {
-      if (top->below == nullptr) return;
-      top = top->below;
-      used = handler_block::capacity;
-    }
-    const handler next = top->handlers[--used];
-    next.function(next.argument);
-  }
+  for (handler next; take_last(next);) next.function(next.argument);
 }
 
 int atexit(void (*plain)()) { return __cxa_atexit(call_plain, reinterpret_cast<void *>(plain), nullptr); }

@@ -9,6 +9,7 @@
 
 namespace shoji {
 
+lock heap_lock;
 uintptr_t heap_start;
 uintptr_t heap_end;
 

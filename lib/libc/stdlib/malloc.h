@@ -3,6 +3,7 @@
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
+#include "process/turn.h"
 
 // Small blocks live in chunks, which brk adds to the heap. A chunk holds blocks of one size and starts at a multiple of
 // its own size, so that a block's address tells its chunk. A block starts at a multiple of its size, counted from the
@@ -39,21 +40,12 @@ void *move_large(large_block **link, void *address, size_t length);
 
 void free_large(large_block **link);
 
-// Linked only where there may be a second thread (libc/pthread/heap_lock.cpp); a thread that has the lock may take it
-// again.
-[[gnu::weak]] void lock_heap();
-[[gnu::weak]] void unlock_heap();
+extern lock heap_lock;
 
 // As long as it lives, no other thread is in a function of malloc(3).
-class heap_turn {
+class heap_turn : turn {
  public:
-  heap_turn() {
-    if (lock_heap != nullptr) lock_heap();
-  }
-  ~heap_turn() {
-    if (unlock_heap != nullptr) unlock_heap();
-  }
-  heap_turn(const heap_turn &) = delete;
+  heap_turn() : turn(heap_lock) {}
 };
 
 // Null and ENOMEM: how each function of malloc(3) fails.

@@ -23,7 +23,7 @@ struct parsed_integer {
   const char *at = text;
   while (*at == ' ' || static_cast<unsigned>(*at) - '\t' < 5) ++at;
   const bool negative = *at == '-';
-  if (negative || *at == '+') ++at;
+  at += negative | (*at == '+');
   if ((base == 0 || base == 16) && at[0] == '0' && (at[1] | 0x20) == 'x' && digit(at[2]) < 16) {
     at += 2;
     base = 16;
@@ -31,12 +31,19 @@ struct parsed_integer {
   if (base == 0) base = *at == '0' ? 8 : 10;
 
   const unsigned long limit = negative ? lowest : highest;
+  const char *const digits = at;
   parsed_integer number{0, text, false};
-  for (unsigned next; (next = digit(*at)) < base; number.end = ++at) {
+  // Most numbers are decimal, and 18 digits fit.
+  if (base == 10) {
+    for (unsigned next; at != digits + 18 && (next = static_cast<unsigned>(*at) - '0') < 10; ++at)
+      number.value = number.value * 10 + next;
+  }
+  for (unsigned next; (next = digit(*at)) < base; ++at) {
     if (__builtin_mul_overflow(number.value, base, &number.value) ||
         __builtin_add_overflow(number.value, next, &number.value) || number.value > limit)
       number.out_of_range = true;
   }
+  if (at != digits) number.end = at;
   if (number.out_of_range) {
     number.value = limit;
     // The nearest to a negative number past an unsigned type is its largest, as strtoul(3) has it.

@@ -54,6 +54,8 @@ void *memchr(const void *bytes, int byte, size_t size) {
   return found == end ? nullptr : const_cast<char *>(found);
 }
 
+void *rawmemchr(const void *bytes, int byte) { return memchr(bytes, byte, SIZE_MAX); }
+
 void *memrchr(const void *bytes, int byte, size_t size) {
   return const_cast<char *>(last_byte(static_cast<const char *>(bytes), byte, size));
 }

@@ -1,4 +1,4 @@
-// execl and execlp: the arguments one by one, gathered on the stack.
+// execl, execle and execlp: the arguments one by one, gathered on the stack.
 // Does not belong here: what the gathered ones are handed to (execve.cpp, execvp.cpp).
 #include <stdarg.h>
 #include <unistd.h>
@@ -22,6 +22,16 @@ extern "C" {
 int execl(const char *path, const char *argument, ...) {
   SHOJI_GATHER(arguments, argument);
   return execv(path, arguments);
+}
+
+// The environment stands behind the null pointer.
+int execle(const char *path, const char *argument, ...) {
+  SHOJI_GATHER(arguments, argument);
+  va_start(list, argument);
+  for (size_t i = 1; i <= count && argument != nullptr; ++i) static_cast<void>(va_arg(list, char *));
+  char *const *const environment = va_arg(list, char **);
+  va_end(list);
+  return execve(path, arguments, environment);
 }
 
 int execlp(const char *name, const char *argument, ...) {

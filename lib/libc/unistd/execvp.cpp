@@ -1,11 +1,15 @@
-// execvp: the program's file looked for in PATH, and scripts without #! handed to sh, as exec(3) has it.
+// execvp and execvpe: the program's file looked for in PATH, and scripts without #! handed to sh, as exec(3) has it.
 // Does not belong here: execve (execve.cpp). After vfork there is no memory of one's own: all lies on the stack.
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 #include "kernel/process.h"
 #include "libc/errno/set_errno.h"
+#include "libc/unistd/execute.h"
 
 using namespace shoji;
 
@@ -14,10 +18,9 @@ namespace {
 constexpr const char *default_path = "/bin:/usr/bin";
 constexpr const char *shell = "/bin/sh";
 
-// Comes back only to say why not.
-error execute(const char *path, char *const *arguments) {
-  const error why = kernel::execve(path, arguments, environ).failure();
-  if (why.number != ENOEXEC) return why;
+error load(const char *path, char *const *arguments, char *const *environment, bool scripts) {
+  const error why = kernel::execve(path, arguments, environment).failure();
+  if (why.number != ENOEXEC || !scripts) return why;
 
   // sh FILE ARGUMENT...: one word more; and where there was not even a name, two.
   size_t count = 1;
@@ -27,7 +30,7 @@ error execute(const char *path, char *const *arguments) {
   script[1] = path;
   for (size_t i = 1; i < count; ++i) script[i + 1] = arguments[i];
   script[count + 1] = nullptr;
-  return kernel::execve(shell, script, environ).failure();
+  return kernel::execve(shell, script, environment).failure();
 }
 
 // The answers that let the search go on: no such file here, or no such place.
@@ -42,7 +45,7 @@ bool is_elsewhere(error why) {
   }
 }
 
-error search(const char *name, char *const *arguments) {
+error search(const char *name, char *const *arguments, char *const *environment, bool scripts) {
   const size_t length = strlen(name);
   if (length > NAME_MAX) return {ENAMETOOLONG};
   const char *path = getenv("PATH");
@@ -57,7 +60,7 @@ error search(const char *name, char *const *arguments) {
       char *next = static_cast<char *>(mempcpy(candidate, path, folder));
       if (folder != 0) *next++ = '/';  // an empty folder is the working directory
       memcpy(next, name, length + 1);
-      const error why = execute(candidate, arguments);
+      const error why = load(candidate, arguments, environment, scripts);
       if (why.number == EACCES)
         refused = true;
       else if (!is_elsewhere(why))
@@ -72,8 +75,18 @@ error search(const char *name, char *const *arguments) {
 }  // namespace
 
 // A file that was found but may not be executed is reported only if no later folder has one that may.
-extern "C" int execvp(const char *name, char *const arguments[]) {
-  if (*name == '\0') return set_errno(result<void>(error{ENOENT}));
+error shoji::execute(const char *name, char *const *arguments, char *const *environment, bool scripts) {
+  if (*name == '\0') return {ENOENT};
   const bool has_place = strchr(name, '/') != nullptr;
-  return set_errno(result<void>(has_place ? execute(name, arguments) : search(name, arguments)));
+  return (has_place ? load : search)(name, arguments, environment, scripts);
 }
+
+extern "C" {
+
+int execvpe(const char *name, char *const arguments[], char *const environment[]) {
+  return set_errno(result<void>(execute(name, arguments, environment, true)));
+}
+
+int execvp(const char *name, char *const arguments[]) { return execvpe(name, arguments, environ); }
+
+}  // extern "C"

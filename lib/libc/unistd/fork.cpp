@@ -3,5 +3,17 @@
 #include <unistd.h>
 #include "kernel/process.h"
 #include "libc/errno/set_errno.h"
+#include "libc/pthread/fork_stage.h"
 
-extern "C" pid_t fork() { return shoji::set_errno(shoji::kernel::fork()); }
+using namespace shoji;
+
+// The program's handlers stand outside: they may call malloc.
+extern "C" pid_t fork() {
+  if (call_fork_handlers != nullptr) call_fork_handlers(fork_stage::before);
+  if (keep_locks_through_fork != nullptr) keep_locks_through_fork(fork_stage::before);
+  const auto child = kernel::fork();
+  const auto stage = child && child.value() == 0 ? fork_stage::in_child : fork_stage::in_parent;
+  if (keep_locks_through_fork != nullptr) keep_locks_through_fork(stage);
+  if (call_fork_handlers != nullptr) call_fork_handlers(stage);
+  return set_errno(child);
+}

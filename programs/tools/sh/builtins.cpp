@@ -1,6 +1,7 @@
 // cd, exit, export, :, true and false.
 // Does not belong here: variables themselves (variables.cpp).
 #include "builtins.h"
+#include <errno.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -32,8 +33,15 @@ int run_exit(char **arguments) {
   return status;
 }
 
+// Output of the shell's own that nobody can have.
+int complain_of_output(const char *name) {
+  complain("%s: %s", name, strerror(errno));
+  return 1;
+}
+
 int run_export(char **arguments) {
-  if (arguments[1] == nullptr || strcmp(arguments[1], "-p") == 0) return show_exported();
+  if (arguments[1] == nullptr || strcmp(arguments[1], "-p") == 0)
+    return show_exported() ? 0 : complain_of_output("export");
   for (char **each = arguments + 1; *each != nullptr; ++each) {
     char *end = *each;
     while (is_name_part(*end)) ++end;
@@ -115,7 +123,7 @@ int run_cd(char **arguments) {
     export_variable("OLDPWD");
   }
   set_variable("PWD", path);
-  if (goes_back && dprintf(STDOUT_FILENO, "%s\n", path) < 0) return 1;
+  if (goes_back && dprintf(STDOUT_FILENO, "%s\n", path) < 0) return complain_of_output("cd");
   return 0;
 }
 

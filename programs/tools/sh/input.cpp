@@ -1,7 +1,9 @@
 // Reading command lines, and the prompt.
-// Does not belong here: what Ctrl-C does to the shell (main.cpp sets the handler that makes read fail with EINTR).
+// Does not belong here: what Ctrl-C does to the shell (main.cpp sets the handler that ends ppoll and read with EINTR).
 #include "input.h"
 #include <errno.h>
+#include <poll.h>
+#include <signal.h>
 #include <string.h>
 #include <unistd.h>
 #include "shell.h"
@@ -22,12 +24,26 @@ void input::skip() {
   ++next_;
 }
 
+// Shows the prompt, and waits until something was typed. False where it was Ctrl-C: that may come at any moment from
+// the prompt on, so it is let in only while we wait.
+bool input::wait_at_prompt() {
+  sigset_t interrupt, before;
+  sigemptyset(&interrupt);
+  sigaddset(&interrupt, SIGINT);
+  sigprocmask(SIG_BLOCK, &interrupt, &before);
+  const char *const prompt = is_continued_ ? "> " : "$ ";
+  static_cast<void>(write(STDERR_FILENO, prompt, 2) < 0);  // who sees no prompt can still type
+  sigset_t awake = before;
+  sigdelset(&awake, SIGINT);
+  pollfd terminal = {fd_, POLLIN, 0};
+  const bool typed = ppoll(&terminal, 1, nullptr, &awake) >= 0 || errno != EINTR;
+  sigprocmask(SIG_SETMASK, &before, nullptr);
+  return typed;
+}
+
 // A byte of 0 is none of a command's: it is left out.
 int input::fill() {
-  if (state.interactive && at_line_start_) {
-    const char *const prompt = is_continued_ ? "> " : "$ ";
-    static_cast<void>(write(STDERR_FILENO, prompt, 2) < 0);  // who sees no prompt can still type
-  }
+  if (state.interactive && at_line_start_ && !wait_at_prompt()) return ended_ = interrupted;
   for (;;) {
     const ssize_t length = read(fd_, buffer_, step_);
     if (length < 0 && errno == EINTR && state.interactive) {

@@ -24,6 +24,7 @@ class input {
 
  private:
   int fill();
+  bool wait_at_prompt();
 
   const char *text_ = nullptr;
   int fd_ = -1;

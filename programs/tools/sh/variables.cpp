@@ -101,7 +101,7 @@ char **environment_of_commands() {
   return result.terminated();
 }
 
-int show_exported() {
+bool show_exported() {
   for (const variable *each = first; each != nullptr; each = each->next) {
     if (!each->exported) continue;
     text line;
@@ -117,9 +117,9 @@ int show_exported() {
       }
       line.add('\'');
     }
-    if (dprintf(STDOUT_FILENO, "%s\n", line.terminated()) < 0) return 1;
+    if (dprintf(STDOUT_FILENO, "%s\n", line.terminated()) < 0) return false;
   }
-  return 0;
+  return true;
 }
 
 saved_variable::saved_variable(const char *assignment) : name_(name_in(assignment)), value_(nullptr), exported_(false) {

@@ -17,8 +17,9 @@ void assign(const char *assignment);
 // What a program gets, on the memory of the command line.
 char **environment_of_commands();
 
-// All that is exported, as commands that would do it again, by name.
-int show_exported();
+// All that is exported, as commands that would do it again, by name. False and errno where nobody
+// can have it.
+bool show_exported();
 
 // One variable as it is now, to be put back later.
 class saved_variable {

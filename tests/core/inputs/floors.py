@@ -30,7 +30,7 @@ ERRNO_MAY_BE_NAMED = ("lib/libc/", "lib/include/", "programs/", "crt/")
 # The one inline syscall instruction of the library, and the programs that show one of their own.
 OWN_SYSCALL = {"lib/kernel/x86_64/syscall.h", "programs/registers.cpp"}
 # The programs that show or time i386's door.
-OWN_INT80 = {"programs/hello_int80.S", "programs/numbers/int80.S", "programs/overhead/doors.cpp"}
+OWN_INT80 = {"programs/gates/ints.S", "programs/hello_int80.S", "programs/numbers/int80.S", "programs/overhead/doors.cpp"}
 
 
 def include_errors(path, text, headers):

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <pthread.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -19,9 +20,19 @@ static void *run(void *argument) {
   return NULL;
 }
 
+static void *outlive(void *argument) {
+  (void)argument;
+  usleep(100000); /* until the first thread has ended */
+  _exit(pass(6));
+}
+
 int main(int argc, char **argv) {
   int status = 0;
-  (void)argv;
+  if (argc > 1 && strcmp(argv[1], "outlive") == 0) {
+    pthread_t thread;
+    pthread_create(&thread, NULL, outlive, NULL);
+    pthread_exit(NULL);
+  }
   pid_t child = fork();
   if (child == 0) _exit(pass(7));
   waitpid(child, &status, 0);

@@ -19,6 +19,12 @@ int main(int argc, char **argv) {
   if (strcmp(how, "trap") == 0) __asm__("int3");
   if (strcmp(how, "crash") == 0) crash((int *)8);
   if (strcmp(how, "abort") == 0) abort();
+  if (strcmp(how, "read") == 0) {
+    char text[64];
+    write(1, "?\n", 2);
+    ssize_t count = read(0, text, sizeof text);
+    printf("read %d\n", (int)count);
+  }
   if (strcmp(how, "wait") == 0) {
     write(1, "waiting\n", 8);
     for (;;) pause();

@@ -18,7 +18,7 @@ def answers(command, commands):
 def alike(text):
     """Without what is known to differ, each for a reason."""
     for pattern, by in (
-            (r"^(Starting program|Run till exit|Continuing|Make breakpoint pending).*\n", ""),  # said to a terminal only
+            (r"^(Starting program|Run till exit|Continuing|Make breakpoint pending).*\n", ""),  # gdb: at a terminal
             (r"^\(debug\) \n", ""),
             (r'=0x[0-9a-f]+( <[^>]*>)? "', '="'),  # a text among arguments stands for itself in debug
             (r"0x7ff[0-9a-f]+", "STACK"),  # gdb starts programs with two more variables in the environment
@@ -38,8 +38,8 @@ def alike(text):
 def main(debug, program, path):
     with open(path) as file:
         commands = file.read().splitlines()
-    gdb = ["gdb", "-q", "-nx", "-batch", "-iex", "set debuginfod enabled off", "-iex", "set confirm off", "-iex", "set width 0",
-           "-iex", "set backtrace past-main on", "-iex", "set print entry-values no", program]
+    settings = ("debuginfod enabled off", "confirm off", "width 0", "backtrace past-main on", "print entry-values no")
+    gdb = ["gdb", "-q", "-nx", "-batch", *(word for each in settings for word in ("-iex", "set " + each)), program]
     ours, theirs = answers([debug, program], commands), answers(gdb, commands)
     failures = 0
     for command, one, other in zip(commands, ours, theirs):

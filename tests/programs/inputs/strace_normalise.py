@@ -14,7 +14,7 @@ PIDS = [re.compile(pattern, re.MULTILINE) for pattern in (
     r"(^)(\d+)(?= +[\w<+-])",
     r"((?:^|[ \]])(?:<\.\.\. )?(?:clone3?|v?fork|getp?pid|gettid|set_tid_address|wait4|getpgrp|setsid|rt_sigreturn)\b.* = )(\d+)$",
     r"(\b(?:kill|t?g?kill|wait4|rt_sigqueueinfo|process_vm_\w+|setpgid|getpgid|getsid|prlimit64)\()(\d+)\b",
-    r"(\btgkill\(\d+, )(\d+)\b",
+    r"(\btgkill\(\w+, )(\d+)\b",
     r"(\b(?:waitid\(P_PID|ptrace\(\w+), )(\d+)\b",
     r"(\b(?:si_pid|_cpid|_l[sr]?pid|\{pid)=)(\d+)\b",
     r"(\bparent_tid=\[)(\d+)\b",
@@ -30,9 +30,13 @@ def normalise(text):
         for pattern in PIDS:
             for found in pattern.finditer(line):
                 names.setdefault(found[2], f"PID{len(names)}")
-    for pattern in PIDS:
-        text = pattern.sub(lambda found: found[1] + names.get(found[2], found[2]), text)
-    return text
+    lines = text.split("\n")
+    for at, line in enumerate(lines):
+        for pattern in PIDS:
+            line = pattern.sub(lambda found: found[1] + names.get(found[2], found[2]), line)
+        # A process id has more digits at one time than at another, and the result stands further to the right.
+        lines[at] = line if line == lines[at] else re.sub(r"\) += ", ") = ", line)
+    return "\n".join(lines)
 
 
 def by_process(text):
@@ -40,6 +44,9 @@ def by_process(text):
     for line in text.splitlines():
         pid, rest = re.match(r"(\d+) +(.*)$", line).groups()
         own = lines.setdefault(pid, [])
+        superseded = re.search(r"superseded by execve in pid (\d+)", rest)
+        if superseded:
+            broken_off[pid] = broken_off.pop(superseded[1])
         resumed = re.match(r"<\.\.\. \w+ resumed>(.*)$", rest)
         if resumed:
             rest = broken_off.pop(pid) + resumed[1]

@@ -1,4 +1,4 @@
-"""typing.py PROGRAM STEP...: types at a program on a pseudo-terminal, and prints what it shows. A step is a text to wait for, or,
+"""type_at.py PROGRAM STEP...: types at a program on a pseudo-terminal, and prints what it shows. A step is a text to wait for, or,
 after '<', one to type (\\n, ^C and ^D as such). Does not belong here: what is expected."""
 import os
 import pty
@@ -11,6 +11,8 @@ import time
 program, *steps = sys.argv[1:]
 child, terminal = pty.fork()
 if child == 0:
+    for each in (signal.SIGINT, signal.SIGQUIT, signal.SIGTERM):  # whoever runs the tests may ignore them
+        signal.signal(each, signal.SIG_DFL)
     os.execve(program, [os.path.basename(program)], {"PATH": "/usr/bin:/bin", "HOME": "/", "LC_ALL": "C"})
 shown, seen = b"", 0
 deadline = time.monotonic() + 30

@@ -1,0 +1,80 @@
+// From the digits that were read to the nearest floating-point number, by exact arithmetic.
+// Does not belong here: characters (floating_reader.cpp), or a type's way of rounding (machine_number.cpp).
+#include "format/floating_reader.h"
+
+namespace shoji::format {
+namespace {
+
+template <typename Type>
+Type times_power_of_ten(int64_t digits, long exponent) {
+  Type power = 1;
+  for (long i = exponent < 0 ? -exponent : exponent; i > 0; --i) power *= 10;
+  const auto number = static_cast<Type>(digits);
+  return exponent < 0 ? number / power : number * power;
+}
+
+}  // namespace
+
+// Where digits and power of ten are exact in the type, one operation of the processor rounds once. What is exact in a
+// float has less than half of a double's bits, and so may be rounded twice.
+bool floating_reader::quick(precision_of_type type, long exponent, long double &value) const {
+  const long most = type.bits == 64 ? 27 : type.bits == 53 ? 22 : 10;
+  if (digits_.last != 0 || exponent < -most || exponent > most || (type.bits < 64 && group_ >> type.bits != 0))
+    return false;
+  const auto digits = static_cast<int64_t>(group_);
+  value = type.bits == 64 ? times_power_of_ten<long double>(digits, exponent) : times_power_of_ten<double>(digits, exponent);
+  return true;
+}
+
+nearest_number floating_reader::number(precision_of_type type) {
+  if (word_ != 0) {
+    const long double value = word_ == 'i' ? __builtin_infl() : __builtin_nanl("");
+    return {negative_ ? -value : value, false};
+  }
+  long exponent = negative_exponent_ ? -exponent_ : exponent_;
+  wide_integer integer = group_;
+  long twos = 4 * position_ + exponent;
+  bool inexact = inexact_;
+  if (!hexadecimal_ && (group_ != 0 || digits_.last != 0)) {
+    exponent += position_;
+    nearest_number found{0, false};
+    if (quick(type, exponent, found.value)) {
+      if (negative_) found.value = -found.value;
+      return found;
+    }
+    const long behind_first = 9L * digits_.last + grouped_ + exponent;
+    if (behind_first > 4940 || behind_first < -4970) {
+      integer = 1;
+      twos = behind_first > 0 ? 20000 : -20000;
+      inexact = true;
+    } else {
+      for (; grouped_ % 18 != 0; ++grouped_, --exponent) group_ *= 10;
+      if (grouped_ != 0) store_group();
+      constexpr long bias = 9 * 100000;
+      uint64_t factor = 1;
+      for (long i = (exponent + bias) % 9; i > 0; --i) factor *= 10;
+      digits_.multiply(factor, 0);
+      digits_.units = digits_.last - 1 + static_cast<int>((exponent + bias) / 9 - bias / 9);
+      if (inexact) digits_.word(digits_.last - 1) |= 1;
+      digits_.trim();
+      // Above 10^36, what is in the middle of two numbers is an integer, and room is scarce.
+      if (digits_.units - digits_.first >= 4 && digits_.last > digits_.units + 2) {
+        digits_.last = digits_.units + 2;
+        digits_.word(digits_.last - 1) |= 1;
+      }
+      twos = 0;
+      while (digits_.units - digits_.first >= 4) digits_.scale(-32), twos += 32;
+      while (digits_.units - digits_.first < 3) digits_.scale(32), twos -= 32;
+      // Now there are more than 87 bits before the point, and less than 123.
+      integer = 0;
+      for (int i = digits_.first; i <= digits_.units; ++i)
+        integer = integer * big_decimal::billion + (i < digits_.last ? digits_.word(i) : 0);
+      inexact = digits_.last > digits_.units + 1;
+    }
+  }
+  nearest_number found = nearest(integer, twos, inexact, type);
+  if (negative_) found.value = -found.value;
+  return found;
+}
+
+}  // namespace shoji::format

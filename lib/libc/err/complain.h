@@ -1,0 +1,26 @@
+// One complaint on stderr, by pieces, in one write: the program's name, a text, the message of an error.
+// Does not belong here: the functions that complain (err.cpp, error/error.cpp).
+#pragma once
+#include <string.h>
+#include "format/printf_format.h"
+#include "libc/stdio/file.h"
+#include "process/arguments.h"
+
+namespace shoji {
+
+// PROGRAM: TEXT: MESSAGE. No text if there is no format, no message for the error -1.
+[[gnu::always_inline]] inline void complain(const char *program, const char *format, va_list arguments, int number) {
+  FILE &stream = *stderr;
+  const auto say = [&](const char *text) { format::write(stream, text, strlen(text)); };
+  say(program), say(": ");
+  if (format != nullptr) format::printf(stream, format, arguments);
+  if (number != -1) {
+    if (format != nullptr) say(": ");
+    say(strerror(number));
+  }
+  stream.put('\n');
+  if (stream.due()) flush(stream);
+  static_cast<void>(stream.finish());  // there is nobody left to tell
+}
+
+}  // namespace shoji

@@ -1,0 +1,44 @@
+// C++ links without libstdc++: constructors and destructors of statics run in their order, virtual functions and new are
+// there, and <shoji/print.h> needs nothing but the SDK, whatever folders of the caller's are called core or format.
+// RUN: rm -rf %t && mkdir -p %t/core %t/format %t/libc/stdio
+// RUN: echo '#error the folder of the program' > %t/core/result.h
+// RUN: cp %t/core/result.h %t/format/show.h && cp %t/core/result.h %t/libc/stdio/file.h
+// RUN: %shoji_cxx -std=c++20 -Wall -Wextra -Wpedantic -Os -I %t -iquote %t %s -o %t/program > %t/said 2>&1
+// RUN: count 0 < %t/said
+// RUN: %t/program > %t/out
+// RUN: %check %s --input-file=%t/out
+// CHECK:first is made
+// CHECK-NEXT:main 42
+// CHECK-NEXT:second is made
+// CHECK-NEXT:end of main
+// CHECK-NEXT:second goes
+// CHECK-NEXT:first goes
+// CHECK-NOT:{{.}}
+#include <shoji/print.h>
+
+struct speaker {
+  explicit speaker(const char *name) : name_(name) { static_cast<void>(shoji::println("{} is made", name_)); }
+  virtual ~speaker() { static_cast<void>(shoji::println("{} goes", name_)); }
+
+ private:
+  const char *name_;
+};
+
+struct louder : speaker {
+  using speaker::speaker;
+};
+
+static louder first("first");
+
+static void on_demand() {
+  static louder second("second");
+}
+
+int main() {
+  static_cast<void>(shoji::println("main {}", 42));
+  on_demand();
+  on_demand();
+  int *const number = new int(3);
+  static_cast<void>(shoji::println("end of main"));
+  delete number;
+}

@@ -1,0 +1,41 @@
+"""strace_attach.py PROGRAM STRACE: attaches to a running PROGRAM three times: one thread, all threads, and to its end.
+Does not belong here: judging what is written (strace-attach.test)."""
+import signal
+import subprocess
+import sys
+import time
+
+
+def is_traced(pid):
+    with open(f"/proc/{pid}/status", encoding="ascii") as status:
+        return "TracerPid:\t0\n" not in status.read()
+
+
+def attach(options, then):
+    tracer = subprocess.Popen([strace, *options, "-p", str(process.pid)], stderr=subprocess.PIPE, text=True)
+    lines = []
+    for line in tracer.stderr:  # begun: lines of both threads may come now
+        lines.append(line)
+        if sum("write(" in each for each in lines) == 4:
+            then(tracer)
+    print("".join(lines), end="")
+    return tracer.wait()
+
+
+def interrupt(tracer):
+    tracer.send_signal(signal.SIGINT)
+
+
+program, strace = sys.argv[1:]
+process = subprocess.Popen([program], stdout=subprocess.DEVNULL)
+try:
+    time.sleep(0.1)
+    for options in ([], ["-f"]):
+        status = attach(options, interrupt)
+        running = process.poll() is None and not is_traced(process.pid)
+        print(f"strace ended by signal {-status}, the process", "runs untraced" if running else "does not run untraced")
+    status = attach([], lambda tracer: process.kill())
+    print(f"strace ended with status {status}")
+finally:
+    process.kill()
+    process.wait()
