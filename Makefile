@@ -139,12 +139,12 @@ $(BUILD)/obj/%.S.o: %.S Makefile $(BUILD)/flags
 -include $(patsubst %.o,%.d,$(call objects_of,$(sources)))
 
 # Rewritten only when they say something else than the last time: another compiler or other flags of the caller's build all
-# again, another list of sources makes the archive anew.
+# again, another list of sources makes the archive anew. Several makes may look at the same time.
 $(BUILD)/flags: says = $(shell $(CXX) --version | head -n 1) $(CXXFLAGS)
 $(BUILD)/members: says = $(library_objects)
 $(BUILD)/flags $(BUILD)/members: always
 	@mkdir -p $(@D)
-	@echo '$(says)' > $@.new; cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+	@new=$@.$$$$; echo '$(says)' > $$new; cmp -s $$new $@ && rm $$new || mv $$new $@
 
 $(BUILD)/compile_commands.json: $(call objects_of,$(filter %.cpp,$(sources)))
 	@(echo '['; sed '$$!s/$$/,/' $(addsuffix .json,$^); echo ']') > $@
@@ -253,6 +253,7 @@ The door
     registers | what the instruction keeps, and what it destroys
     hello_int80 | the door of 1991: int $$0x80 from a program of 32 bits
     numbers | the same number asks for another call at the other door
+    gates | which gates of the interrupt table a program may use
 The library
     hello_printf | printf: parse, convert, buffer, and one write
     buffering | the moment of each write
@@ -274,6 +275,8 @@ The watchers
     strace $(BUILD)/bin/hello | every call that a program makes
     debug --batch -ex 'break open' -ex run -ex finish -ex 'print errno' $(BUILD)/bin/errors | a breakpoint, a result, errno
     sandbox --deny %file -- $(BUILD)/bin/cat README.md | a program that may not open files
+The other side
+    dispatch --trace $(BUILD)/bin/cat /etc/motd | a kernel's entry, table and handlers; make step-kernel enters a real one
 endef
 export tour_plan
 

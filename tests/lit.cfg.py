@@ -33,6 +33,7 @@ config.substitutions += [
     ("%cc", settings["cc"]),  # a shoji program in C: %cc %s -o %t %link
     ("%cxx", settings["cxx"]),  # in C++
     ("%link", settings["link"]),
+    ("%make", settings["make"]),  # for what is built already: the same compiler, flags and folder
     ("%lto", "" if settings["is_clang"] else "-flto"),  # Clang's needs a plugin of ld's that few have
     ("%bin", os.path.join(build, "bin")),
     ("%build", build),
@@ -57,6 +58,6 @@ else:
 
 # A test that hangs fails; lit needs psutil to see to that.
 if importlib.util.find_spec("psutil"):
-    lit_config.maxIndividualTestTime = 60
+    lit_config.maxIndividualTestTime = 180
 else:
     lit_config.note("no time limit for a test: python3-psutil is missing")

@@ -49,16 +49,18 @@ for name in crtn crtbegin crtbeginT crtend; do cp "$sdk/lib/crti.o" "$sdk/lib/$n
 
 c_driver='' cxx_driver=''
 for driver; do
-  name=${driver%%=*} compiler=${driver#*=} flags=''
+  name=${driver%%=*} compiler=${driver#*=} flags='' clang=''
   command -v ${compiler%% *} > /dev/null || continue
   case $name in
     *++) cxx_driver=${cxx_driver:-$name} flags='-fno-exceptions -fno-rtti' ;;
     *) c_driver=${c_driver:-$name} ;;
   esac
+  case $name in *clang*) clang=no-unused-arguments ;; esac
   own_headers=$($compiler -print-file-name=include)
   libstdcxx=$($compiler -E -v -x c++ /dev/null 2>&1 | sed -n 's,^ \(/.*/c++/.*\),\1,p' | paste -s -d : -)
   sed -e "s|@name@|$name|; s|@compiler@|$compiler|; s|@own_headers@|$own_headers|; s|@libstdcxx@|$libstdcxx|" \
-      -e "s|@language_flags@|$flags|" "$here/compiler" > "$sdk/bin/$name"
+      -e "s|@language_flags@|$flags|; s|@ours_begin@|${clang:+--start-$clang}|; s|@ours_end@|${clang:+--end-$clang}|" \
+      "$here/compiler" > "$sdk/bin/$name"
   chmod 755 "$sdk/bin/$name"
 done
 sed "s|@c_driver@|$c_driver|; s|@cxx_driver@|$cxx_driver|" "$here/shoji.cmake" > "$sdk/lib/cmake/shoji.cmake"

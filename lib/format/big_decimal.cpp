@@ -11,18 +11,10 @@ uint64_t over_billion(uint64_t number) {
   return static_cast<uint64_t>(static_cast<wide>(number >> 9) * 0x44b82fa09b5a53 >> 75);
 }
 
-// Where a position's digit stands: in the word by how many above the units', and as a multiple of what there.
-struct place {
-  int words;
-  int digits_below;
-  uint32_t unit;
-};
-[[gnu::noinline]] place place_of(long position) {
+// How many words above the units' the digit at a position stands.
+[[gnu::noinline]] int words_above(long position) {
   constexpr int bias = 4096;
-  const int biased = static_cast<int>(position) + 9 * bias;
-  place found{biased / 9 - bias, biased % 9, 1};
-  for (int i = found.digits_below; i > 0; --i) found.unit *= 10;
-  return found;
+  return static_cast<int>(static_cast<unsigned>(position + 9 * bias) / 9) - bias;
 }
 
 }  // namespace
@@ -61,36 +53,41 @@ void big_decimal::divide(int bits) {
   while (word(first) == 0) ++first;
 }
 
-void big_decimal::trim() {
+[[gnu::noinline]] void big_decimal::trim() {
   while (last > first + 1 && word(last - 1) == 0) --last;
 }
 
 void big_decimal::scale(int exponent) {
-  constexpr int most = 32;
-  for (int left = -exponent; left > 0; left -= most) divide(left < most ? left : most);
-  for (int left = exponent; left > 0; left -= most) {
-    multiply(1UL << (left < most ? left : most), 0);
-    trim();
+  while (exponent != 0) {
+    int step = exponent < -32 ? -32 : exponent > 32 ? 32 : exponent;
+    exponent -= step;
+    if (step < 0) {
+      divide(-step);
+    } else {
+      multiply(1UL << step, 0);
+      trim();
+    }
   }
 }
 
 void big_decimal::round(long position, rounding mode) {
   if (position <= end()) return;
-  const place kept = place_of(position);
-  const int index = units - kept.words;
+  const int above = words_above(position), index = units - above;
+  uint64_t kept_unit = 1;
+  for (long i = position - 9L * above; i != 0; --i) kept_unit *= 10;
   // The words of the digit that is kept last and of the first that is cut, which may be the same one.
   const uint64_t pair = shown(index) * uint64_t(billion) + shown(index + 1);
-  const uint64_t unit = uint64_t(billion) * kept.unit, rest = pair % unit, half = unit / 2;
+  const uint64_t unit = kept_unit * billion, kept = pair / unit, rest = pair % unit, half = unit / 2;
   bool up = mode == rounding::up;
-  if (mode == rounding::to_nearest) up = rest > half || (rest == half && (last > index + 2 || pair / unit % 2 != 0));
+  if (mode == rounding::to_nearest) up = rest > half || (rest == half && (last > index + 2 || kept % 2 != 0));
   if (first > index) first = index;
   last = index + 1;
-  word(index) = static_cast<uint32_t>((pair - rest) / billion);
-  multiply(1, up ? kept.unit : 0);
+  word(index) = static_cast<uint32_t>(kept * kept_unit);
+  multiply(1, up ? kept_unit : 0);
   trim();
 }
 
-uint32_t big_decimal::shown(int index) const { return index >= first && index < last ? word(index) : 0; }
+[[gnu::noinline]] uint32_t big_decimal::shown(int index) const { return index >= first && index < last ? word(index) : 0; }
 
 int big_decimal::highest() const {
   int position = 9 * (units - first);
@@ -99,22 +96,21 @@ int big_decimal::highest() const {
 }
 
 int big_decimal::lowest() const {
-  uint32_t rest = word(last - 1);
-  if (rest == 0) return 0;
-  int position = end();
-  for (; rest % 10 == 0; rest /= 10) ++position;
-  return position;
+  char room[9];
+  digits(end(), room);
+  int zeros = 0;
+  while (zeros < 8 && room[8 - zeros] == '0') ++zeros;
+  return end() + zeros;
 }
 
 int big_decimal::digits(long position, char *room) const {
-  const place from = place_of(position);
-  const int index = units - from.words;
-  uint32_t rest = shown(index);
+  const int above = words_above(position);
+  uint32_t rest = shown(units - above);
   for (int i = 8; i >= 0; --i) {
     room[i] = static_cast<char>('0' + rest % 10);
     rest /= 10;
   }
-  return 8 - from.digits_below;
+  return 8 - static_cast<int>(position - 9L * above);
 }
 
 }  // namespace shoji::format

@@ -5,9 +5,10 @@
 
 namespace shoji::format {
 
-void floating(sink &out, spec how, long double value) {
-  const machine_number number = take_apart(value);
-  if (!number.finite) return lay_out_not_finite(out, how, number);
+void floating(sink &out, const spec &how, long double value) {
+  frame around(out, how);
+  machine_number number;
+  if (!begin_floating(around, value, number)) return;
 
   big_decimal digits;
   expand(digits, number);
@@ -23,8 +24,7 @@ void floating(sink &out, spec how, long double value) {
     const int used = (scientific ? first : 0) - digits.lowest();
     if (!how.has(alternate) && used < precision) precision = used < 0 ? 0 : used;
   }
-  lay_out(out, how, number, {&digits, nullptr},
-          scientific ? scientific_layout(first, precision) : fixed_layout(first, precision));
+  lay_out(around, {&digits, nullptr, first, precision, scientific ? 'e' : '\0', first});
 }
 
 }  // namespace shoji::format

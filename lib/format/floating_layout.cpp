@@ -1,21 +1,20 @@
 // The digits of a floating-point number as text, with a point and perhaps an exponent; and the numbers that have none.
 // Does not belong here: which digits, and which form (floating.cpp, hexadecimal.cpp, shortest.cpp).
 #include "format/floating_layout.h"
-#include "format/digits.h"
-#include "format/frame.h"
+#include "format/converters.h"
 
 namespace shoji::format {
 namespace {
 
-void put_digits(sink &out, digit_source digits, long position, long count) {
+void put_digits(sink &out, const floating_layout &layout, long position, long count) {
   while (count > 0) {
     char room[9];
+    const char *text = layout.text;
     long from = -position, to = 16;
-    const char *text = digits.hexadecimal;
-    if (digits.decimal != nullptr) {
-      from = to = 9;
-      if (position >= digits.decimal->end()) from = digits.decimal->digits(position, room);
+    if (layout.decimal != nullptr) {
       text = room;
+      from = to = 9;
+      if (position >= layout.decimal->end()) from = layout.decimal->digits(position, room);
     }
     if (from >= to) return repeat(out, '0', count);
     long part = to - from;
@@ -28,6 +27,17 @@ void put_digits(sink &out, digit_source digits, long position, long count) {
 
 }  // namespace
 
+bool begin_floating(frame &around, long double value, machine_number &number) {
+  number = take_apart(value);
+  around.add_sign(number.negative);
+  if (number.finite) return true;
+  const char *name = around.how.has(upper) ? "INFNAN" : "infnan";
+  if (number.mantissa << 1 != 0) name += 3;
+  around.how.flags &= static_cast<uint16_t>(~(zero | alternate));
+  lay_out(around, {nullptr, name + 2, 2, 0});
+  return false;
+}
+
 void expand(big_decimal &digits, const machine_number &number) {
   digits.set(0);
   if (number.mantissa == 0) return;
@@ -37,34 +47,29 @@ void expand(big_decimal &digits, const machine_number &number) {
   digits.scale(number.exponent + zeros);
 }
 
-void lay_out(sink &out, const spec &how, const machine_number &number, digit_source digits,
-             const floating_layout &layout) {
-  frame around(out, how, number.negative);
-  char room[32], *const end = room + sizeof room, *exponent = end;
+void lay_out(frame &around, const floating_layout &layout) {
+  sink &out = around.out;
+  const long first = layout.first < 0 && layout.letter == 0 ? 0 : layout.first;
+  const long point = layout.letter == 'e' ? first : 0;
+  const bool has_point = layout.precision > 0 || around.how.has(alternate);
+  long characters = first - point + 1 + has_point + layout.precision;
+  const bool negative = layout.exponent < 0;
+  const auto exponent = static_cast<uint64_t>(negative ? -layout.exponent : layout.exponent);
+  spec exponent_how;
+  exponent_how.flags = plus;
   if (layout.letter != 0) {
-    const bool negative = layout.exponent < 0;
-    exponent = decimal_digits(end, static_cast<unsigned>(negative ? -layout.exponent : layout.exponent));
-    if (layout.letter == 'e' && end - exponent < 2) *--exponent = '0';
-    *--exponent = negative ? '-' : '+';
-    *--exponent = cased(how, layout.letter);
+    exponent_how.precision = layout.letter == 'e' ? 2 : 1;
+    characters += 2 + exponent_how.precision;
+    for (uint64_t power = layout.letter == 'e' ? 100 : 10; exponent >= power; power *= 10) ++characters;
   }
-  if (digits.hexadecimal != nullptr && !how.has(no_prefix)) around.add_prefix('x');
-  const long before = layout.first - layout.point + 1;
-  const bool has_point = layout.precision > 0 || how.has(alternate);
-  around.open(0, before + has_point + layout.precision + (end - exponent));
-  put_digits(out, digits, layout.first, before);
-  if (has_point) out.put('.');
-  put_digits(out, digits, layout.point - 1, layout.precision);
-  write(out, exponent, static_cast<size_t>(end - exponent));
-  around.close();
-}
-
-void lay_out_not_finite(sink &out, spec how, const machine_number &number) {
-  how.flags &= static_cast<uint16_t>(~zero);
-  frame around(out, how, number.negative);
-  around.open(0, 3);
-  const char *const name = number.mantissa << 1 == 0 ? "inf" : "nan";
-  for (int i = 0; i < 3; ++i) out.put(cased(how, name[i]));
+  around.open(0, characters);
+  put_digits(out, layout, first, first - point + 1);
+  if (has_point) write(out, ".", 1);
+  put_digits(out, layout, point - 1, layout.precision);
+  if (layout.letter != 0) {
+    repeat(out, static_cast<uint32_t>(cased(around.how, layout.letter)), 1);
+    integer(out, exponent_how, exponent, negative);
+  }
   around.close();
 }
 

@@ -14,7 +14,7 @@ void a_field_number_begins_with_a_needless_zero();
 void numbered_and_unnumbered_fields_are_mixed();
 void this_type_letter_does_not_fit_the_argument();
 void sign_alternate_form_and_zero_are_for_numbers();
-void a_precision_is_for_text_only();
+void a_precision_is_for_text_and_floating_point();
 void a_width_or_precision_taken_from_an_argument_needs_an_integer();
 void a_precision_needs_a_number();
 void a_width_begins_with_a_digit_from_1_to_9();

@@ -144,9 +144,14 @@ class field_parser {
     const bool as_number = shown_as_number(to);
     if (!as_number && number_wishes) error_in_format_string::sign_alternate_form_and_zero_are_for_numbers();
     const bool has_precision = to.how.precision >= 0 || to.precision_argument != 0;
-    if (has_precision && kind_ != kind::text) error_in_format_string::a_precision_is_for_text_only();
-    if (to.letter == 'X' || to.letter == 'B') to.how.flags |= upper;
-    if (to.how.base == 10) to.how.flags &= static_cast<uint16_t>(~(alternate | prefix_zero));  // it has no prefix
+    if (has_precision && kind_ != kind::text && kind_ != kind::floating)
+      error_in_format_string::a_precision_is_for_text_and_floating_point();
+    if (to.letter >= 'A' && to.letter <= 'Z') to.how.flags |= upper;
+    if (kind_ == kind::floating) {
+      to.how.style = to.letter == 0 ? 'g' : static_cast<char>(to.letter | 0x20);
+      to.how.flags |= no_prefix;
+      if (to.letter == 0 && !has_precision) to.how.style = 0;
+    } else if (to.how.base == 10) to.how.flags &= static_cast<uint16_t>(~(alternate | prefix_zero));  // it has no prefix
     if (!aligned && !as_number && kind_ != kind::pointer) to.how.flags |= left;
   }
 
@@ -170,11 +175,14 @@ class field_parser {
       case kind::character:
       case kind::integer: fits = fits || letter == 'c' || number_letter; break;
       case kind::text: fits = fits || letter == 's'; break;
+      case kind::floating: fits = fits || is_floating_letter(letter | 0x20); break;
       default: fits = fits || letter == 'p'; break;
     }
     if (!fits) error_in_format_string::this_type_letter_does_not_fit_the_argument();
-    return number_letter || (kind_ == kind::integer && letter == 0);
+    return number_letter || kind_ == kind::floating || (kind_ == kind::integer && letter == 0);
   }
+
+  static consteval bool is_floating_letter(int small) { return small == 'a' || (small >= 'e' && small <= 'g'); }
 
   const char *at_ = nullptr;
   const kind *kinds_;

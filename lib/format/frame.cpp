@@ -5,7 +5,7 @@
 
 namespace shoji::format {
 
-frame::frame(sink &out, const spec &how, bool negative) : out(out), how(how) {
+void frame::add_sign(bool negative) {
   if (negative || how.has(plus) || how.has(space)) prefix[prefixes++] = negative ? '-' : how.has(plus) ? '+' : ' ';
 }
 

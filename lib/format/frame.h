@@ -13,8 +13,9 @@ struct frame {
   int prefixes = 0;
   long behind = 0;
 
-  frame(sink &out, const spec &how, bool negative);
+  frame(sink &out, const spec &how) : out(out), how(how) {}
 
+  void add_sign(bool negative);
   // "0x" or the like.
   void add_prefix(char letter);
 

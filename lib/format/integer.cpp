@@ -15,7 +15,8 @@ void integer(sink &out, spec how, uint64_t magnitude, bool negative) {
     first = how.base == 10 ? decimal_digits(end, magnitude) : binary_digits(end, magnitude, how.base, how.has(upper));
   const long digits = end - first;
 
-  frame around(out, how, negative);
+  frame around(out, how);
+  around.add_sign(negative);
   long zeros = how.precision - digits;
   if (zeros < 0) zeros = 0;
   if (how.has(alternate)) {

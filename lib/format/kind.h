@@ -6,7 +6,7 @@
 
 namespace shoji::format {
 
-enum class kind : uint8_t { none, boolean, character, integer, text, pointer };
+enum class kind : uint8_t { none, boolean, character, integer, text, pointer, floating };
 
 namespace types {
 
@@ -55,6 +55,12 @@ template <>
 constexpr kind kind_of<long long> = kind::integer;
 template <>
 constexpr kind kind_of<unsigned long long> = kind::integer;
+template <>
+constexpr kind kind_of<float> = kind::floating;
+template <>
+constexpr kind kind_of<double> = kind::floating;
+template <>
+constexpr kind kind_of<long double> = kind::floating;
 template <>
 constexpr kind kind_of<char *> = kind::text;
 template <>

@@ -1,21 +1,24 @@
 // printf: each conversion is parsed into a spec, its argument fetched, and both handed to a converter.
-// Does not belong here: how a value becomes text (integer.cpp, text.cpp), or where the text goes (sink.h).
+// Does not belong here: how a value becomes text (integer.cpp, text.cpp, floating.cpp), or where the text goes (sink.h).
 #include "format/printf_format.h"
 #include <limits.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <string.h>
 #include "format/converters.h"
+#include "format/printf_arguments.h"
 
 namespace shoji::format {
 namespace {
 
-// How an argument is passed: in a general register or 8 bytes of the stack, of which the upper ones mean nothing where the
-// type is narrower; in a vector register or 8 bytes; in 16 bytes of the stack (psABI 3.2.3).
-enum class passing : unsigned char { general, vector, memory };
+// Where a character stands among others; their number if it does not.
+[[gnu::noinline]] unsigned find(const char *among, char character) {
+  unsigned index = 0;
+  while (among[index] != character && among[index] != '\0') ++index;
+  return index;
+}
 
 // Decimal digits at `at`; -1 if that is more than INT_MAX.
-int parse_number(const char *&at) {
+[[gnu::noinline]] int parse_number(const char *&at) {
   long value = 0;
   for (; *at >= '0' && *at <= '9'; ++at)
     if (value >= 0) {
@@ -25,21 +28,19 @@ int parse_number(const char *&at) {
   return static_cast<int>(value);
 }
 
+// "'" groups digits, but in the "C" locale there is nothing that would.
 void parse_flags(const char *&at, spec &how) {
-  for (;; ++at) switch (*at) {
-      case '-': how.flags |= left; break;
-      case '+': how.flags |= plus; break;
-      case ' ': how.flags |= space; break;
-      case '#': how.flags |= alternate; break;
-      case '0': how.flags |= zero; break;
-      case '\'': break;  // the "C" locale has nothing that would group digits
-      default: return;
-    }
+  static constexpr uint16_t flags[] = {left, plus, space, alternate, zero, 0};
+  for (; *at <= '0'; ++at) {
+    const unsigned which = find("-+ #0'", *at);
+    if (which == sizeof flags / sizeof *flags) return;
+    how.flags |= flags[which];
+  }
 }
 
 // The size in bytes that w8, w16, w32, w64 and their fast forms name; 0 for any other width.
 unsigned parse_exact_width(const char *&at) {
-  const bool fast = *++at == 'f';
+  const bool fast = *at == 'f';
   if (fast) ++at;
   const int bits = parse_number(at);
   if (bits != 8 && bits != 16 && bits != 32 && bits != 64) return 0;
@@ -47,26 +48,30 @@ unsigned parse_exact_width(const char *&at) {
 }
 
 unsigned parse_length(const char *&at) {
-  switch (*at) {
+  const char letter = *at;
+  if (find("hljztwL", letter) == 7) return sizeof(int);
+  ++at;
+  switch (letter) {
     case 'h':
-      if (*++at != 'h') return sizeof(short);
+      if (*at != 'h') return sizeof(short);
       ++at;
       return sizeof(char);
-    case 'l':
-      if (*++at == 'l') ++at;
-      return sizeof(long);
-    case 'j':
-    case 'z':
-    case 't': ++at; return sizeof(long);
-    case 'L': ++at; return sizeof(long double);
     case 'w': return parse_exact_width(at);
-    default: return sizeof(int);
+    case 'L': return sizeof(long double);
+    case 'l':
+      if (*at == 'l') ++at;
+      [[fallthrough]];
+    default: return sizeof(long);
   }
 }
 
+// Conversions, those of a kind together.
+constexpr char conversions[] = "scdiuxXopbBaAeEfFgGnm%";
+enum conversion : unsigned char { string, character, d, i, pointer = 8, a = 11, G = 18, position, message, percent, none };
+constexpr uint8_t bases[] = {10, 10, 10, 16, 16, 8, 16, 2, 2};  // from d on
+
 // `size` bytes of an argument: what is above them is cut off, or filled by the sign.
 uint64_t narrow(uint64_t value, unsigned size, bool is_signed) {
-  if (size >= sizeof value) return value;
   const unsigned unused = 64 - size * CHAR_BIT;
   return is_signed ? static_cast<uint64_t>(static_cast<int64_t>(value << unused) >> unused) : value << unused >> unused;
 }
@@ -82,43 +87,23 @@ void convert_integer(sink &out, spec &how, uint64_t value, bool is_signed) {
 
 // A precision is the most that may be looked at: the text may have no end.
 size_t length_of(const char *characters, int precision) {
-  if (precision < 0) return strlen(characters);
+  // Not strlen: most texts are short, and strlen is a tenth of what printf needs in all.
+  const auto most = static_cast<size_t>(precision);  // -1 becomes the most of all
   size_t length = 0;
-  while (length < static_cast<size_t>(precision) && characters[length] != '\0') ++length;
+  while (length < most && characters[length] != '\0') ++length;
   return length;
 }
 
+// The lower bytes, as many as the type has that %n was told.
 void store_position(void *where, unsigned size, size_t position) {
-  switch (size) {
-    case sizeof(char): *static_cast<signed char *>(where) = static_cast<signed char>(position); break;
-    case sizeof(short): *static_cast<short *>(where) = static_cast<short>(position); break;
-    case sizeof(int): *static_cast<int *>(where) = static_cast<int>(position); break;
-    default: *static_cast<long *>(where) = static_cast<long>(position); break;
-  }
-}
-
-// The base in which a conversion shows an integer; 0 if it shows none.
-uint8_t base_of(char specifier) {
-  switch (specifier) {
-    case 'd':
-    case 'i':
-    case 'u': return 10;
-    case 'o': return 8;
-    case 'x':
-    case 'X':
-    case 'p': return 16;
-    case 'b':
-    case 'B': return 2;
-    default: return 0;
-  }
+  for (unsigned i = 0; i < size; ++i, position >>= CHAR_BIT)
+    static_cast<unsigned char *>(where)[i] = static_cast<unsigned char>(position);
 }
 
 class formatter {
  public:
   formatter(sink &out, const char *format, const printf_error &error, va_list arguments)
-      : out_(out), format_(format), error_(error), start_(out.position()) {
-    va_copy(next_, arguments);
-  }
+      : out_(out), format_(format), error_(error), start_(out.position()), arguments_(arguments) {}
 
   bool run();
 
@@ -127,74 +112,32 @@ class formatter {
   const char *const format_;
   const printf_error &error_;
   const size_t start_;
+  bool looked_ = false;     // for the arguments that have numbers
   bool too_large_ = false;  // a width, a precision or an argument's number
+  printf_arguments arguments_;
 
-  va_list next_;
-  // The argument that was fetched last.
-  uint64_t general_;
-  long double real_;
-
-  // Numbered arguments: the first of them has all conversions looked at for what each argument is. What is in neither of
-  // these is passed in a general register. Bit 0 is argument 1.
-  bool looked_ = false;
-  bool looking_ = false;
-  uint64_t vectors_ = 0;
-  uint64_t memories_ = 0;
-
-  [[gnu::noinline]] void take(va_list &from, passing how);
-  void fetch(unsigned number, passing how);
-  void look();
   unsigned parse_argument(const char *&at);
   int parse_count(const char *&at);
   bool convert(const char *&at);
 };
 
-void formatter::take(va_list &from, passing how) {
-  switch (how) {
-    case passing::general: general_ = va_arg(from, uint64_t); break;
-    case passing::vector: real_ = va_arg(from, double); break;
-    case passing::memory: real_ = va_arg(from, long double); break;
-  }
-}
-
-// The argument of this number, or the next one for 0.
-void formatter::fetch(unsigned number, passing how) {
-  if (number == 0) return take(next_, how);
-  const uint64_t bit = 1UL << (number - 1);
-  if (looking_) {
-    if (how == passing::vector) vectors_ |= bit;
-    if (how == passing::memory) memories_ |= bit;
-    return;
-  }
-  va_list from;
-  va_copy(from, next_);
-  for (uint64_t each = 1;; each += each) {
-    if (each == bit) break;
-    take(from, (vectors_ & each) != 0 ? passing::vector : (memories_ & each) != 0 ? passing::memory : passing::general);
-  }
-  take(from, how);
-  va_end(from);
-}
-
-void formatter::look() {
-  looked_ = looking_ = true;
-  for (const char *at = format_; *at != '\0';)
-    if (*at++ == '%') convert(at);
-  looking_ = false;
-}
-
-// "4$": 4. Else 0, and nothing is parsed.
+// "4$": 4. Else 0, and nothing is parsed. The first has all conversions looked at for how each argument is passed.
 unsigned formatter::parse_argument(const char *&at) {
   if (*at < '1' || *at > '9') return 0;
   const char *behind = at;
   const int number = parse_number(behind);
   if (*behind != '$') return 0;
   at = behind + 1;
-  if (number < 0 || number > most_numbered_arguments) {
+  if (static_cast<unsigned>(number) > printf_arguments::most_numbered) {
     too_large_ = true;
-    return 1;
+    return 0;
   }
-  if (!looked_) look();
+  if (!looked_) {
+    looked_ = arguments_.looking = true;
+    for (const char *each = format_; *each != '\0';)
+      if (*each++ == '%') convert(each);
+    arguments_.looking = false;
+  }
   return static_cast<unsigned>(number);
 }
 
@@ -202,8 +145,8 @@ unsigned formatter::parse_argument(const char *&at) {
 int formatter::parse_count(const char *&at) {
   if (*at == '*') {
     ++at;
-    fetch(parse_argument(at), passing::general);
-    return static_cast<int>(general_);
+    arguments_.fetch(parse_argument(at), passing::general);
+    return static_cast<int>(arguments_.general);
   }
   const int count = parse_number(at);
   if (count < 0) too_large_ = true;
@@ -218,75 +161,79 @@ bool formatter::convert(const char *&at) {
   how.width = parse_count(at);
   if (how.width < 0) {
     how.flags |= left;
-    if (how.width == INT_MIN) too_large_ = true;
     how.width = -how.width;
+    if (how.width < 0) too_large_ = true;  // INT_MIN
   }
   if (*at == '.') {
     how.precision = parse_count(++at);
     if (how.precision < 0) how.precision = -1;  // as if it were not there
   }
   unsigned size = parse_length(at);
-  const char specifier = *at;
-  if (specifier == '\0' || size == 0 || too_large_) return false;
+  const char letter = *at;
+  if (letter == '\0' || size == 0 || too_large_) return false;
   ++at;
 
-  how.base = base_of(specifier);
-  const auto lower = static_cast<char>(specifier | 0x20);
-  const bool is_real = lower == 'a' || (lower >= 'e' && lower <= 'g');
-  const bool is_long_double = size == sizeof(long double);
-  if (specifier != '%' && specifier != 'm') {
-    const bool is_text = specifier == 's' || specifier == 'c';
-    if (how.base == 0 && !is_real && specifier != 'n' && (!is_text || size == sizeof(long))) return false;  // wide ones
-    fetch(number, !is_real ? passing::general : is_long_double ? passing::memory : passing::vector);
+  const unsigned what = find(conversions, letter);
+  const bool is_real = what >= a && what <= G;
+  const bool is_long_double = is_real && size == sizeof(long double);
+  if (!is_real && size > sizeof(long)) size = sizeof(long);  // elsewhere, "L" is "ll"
+  if (what < message) {
+    if (what <= character && size == sizeof(long)) return false;  // wide characters
+    auto passed = passing::general;
+    if (is_real) passed = passing::vector;
+    if (is_long_double) {
+      passed = passing::memory;
+      how.flags |= long_double;
+    }
+    arguments_.fetch(number, passed);
   }
-  if (looking_) return true;
+  if (what == none) return false;
+  if (arguments_.looking) return true;
 
-  if (specifier == '%') {
-    out_.put('%');
+  if (letter <= 'Z') how.flags |= upper;
+  if (is_real) {
+    how.style = static_cast<char>(letter | 0x20);
+    (how.style == 'a' ? hexadecimal : floating)(out_, how, arguments_.real);
     return true;
   }
-  const uint64_t argument = general_;
-  if (specifier == 'n') {
+  if (what == percent) {
+    write(out_, at - 1, 1);
+    return true;
+  }
+
+  const uint64_t argument = arguments_.general;
+  const auto byte = static_cast<char>(argument);
+  const char *shown = reinterpret_cast<const char *>(argument);
+  size_t length = 1;
+  if (what == position) {
     store_position(reinterpret_cast<void *>(argument), size, out_.position() - start_);
     return true;
   }
-  if (specifier >= 'A' && specifier <= 'Z') how.flags |= upper;
-  if (is_real) {
-    how.style = lower;
-    if (lower == 'a')
-      hexadecimal(out_, how, real_, is_long_double);
-    else
-      floating(out_, how, real_);
-    return true;
-  }
-
-  const char *characters;
-  size_t length;
-  const auto byte = static_cast<char>(argument);
-  if (specifier == 'c') {
-    characters = &byte;
-    length = 1;
-  } else if (specifier == 's' || (specifier == 'm' && error_.text != nullptr)) {
-    characters = specifier == 'm' ? error_.text(error_.number) : reinterpret_cast<const char *>(argument);
-    if (characters == nullptr) characters = how.precision < 0 || how.precision > 5 ? "(null)" : "";
-    length = length_of(characters, how.precision);
-  } else if (specifier == 'p' && argument == 0) {
-    characters = "(nil)";
+  if (what == character) {
+    shown = &byte;
+  } else if (what == string || (what == message && error_.text != nullptr)) {
+    if (what == message) shown = error_.text(error_.number);
+    if (shown == nullptr) shown = how.precision < 0 || how.precision > 5 ? "(null)" : "";
+    length = length_of(shown, how.precision);
+  } else if (what == pointer && argument == 0) {
+    shown = "(nil)";
     length = 5;
   } else {
-    bool is_signed = specifier == 'd' || specifier == 'i';
+    const bool is_signed = what <= i;
     uint64_t value = narrow(argument, size, is_signed);
-    if (specifier == 'p') {
-      how.flags |= alternate;
-      value = argument;
-    } else if (specifier == 'm') {
-      how.base = 10;
+    if (what == message) {
       value = static_cast<uint64_t>(error_.number);
+    } else {
+      how.base = bases[what - d];
+      if (what == pointer) {
+        how.flags |= alternate;
+        value = argument;
+      }
     }
     convert_integer(out_, how, value, is_signed);
     return true;
   }
-  text(out_, how, characters, length, length);
+  text(out_, how, shown, length, length);
   return true;
 }
 
@@ -301,7 +248,6 @@ bool formatter::run() {
     const char *const percent = format++;
     if (!convert(format) && !too_large_) write(out_, percent, static_cast<size_t>(format - percent));
   }
-  va_end(next_);
   return !too_large_;
 }
 

@@ -60,6 +60,19 @@ template <types::string_like Type>
   integer(out, how, magnitude, negative);
 }
 
+constexpr precision_of_type precision_of(float) { return float_precision; }
+constexpr precision_of_type precision_of(double) { return double_precision; }
+constexpr precision_of_type precision_of(long double) { return long_double_precision; }
+
+template <typename Type>
+[[gnu::always_inline]] inline void show_floating(sink &out, const spec &how, Type value) {
+  if (how.style == 0) return shortest(out, how, value, precision_of(value));
+  if (how.style != 'a') return floating(out, how, value);
+  spec base_16 = how;
+  if (__is_same(Type, long double)) base_16.flags |= long_double;
+  hexadecimal(out, base_16, value);
+}
+
 template <typename Type>
 [[gnu::always_inline]] inline void show(sink &out, const field &where, const spec &how, const Type &value) {
   constexpr kind shown = kind_of<Type>;
@@ -70,6 +83,8 @@ template <typename Type>
     address.base = 16;
     address.flags |= alternate | prefix_zero;
     integer(out, address, reinterpret_cast<uint64_t>(static_cast<const void *>(value)), false);
+  } else if constexpr (shown == kind::floating) {
+    show_floating(out, how, value);
   } else if (shown == kind::boolean && (where.letter == 0 || where.letter == 's')) {
     show_text(out, where, how, value ? characters{"true", 4} : characters{"false", 5});
   } else if (where.letter == 'c' || (shown == kind::character && where.letter == 0)) {

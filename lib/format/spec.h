@@ -16,6 +16,7 @@ enum flag : uint16_t {
   alternate = 1 << 6,    // a prefix that names the base; of floating point, the point always, and all of %g's zeros
   prefix_zero = 1 << 7,  // the prefix also stands before 0: {:#x} has it so, %#x does not
   no_prefix = 1 << 8,    // {:a} has none
+  long_double = 1 << 9,  // %La begins with 4 of the number's bits, %a with 1
 };
 
 // 16 bytes, so that it travels in two registers.
@@ -25,7 +26,7 @@ struct spec {
   uint32_t fill = ' ';  // one character in UTF-8, its first byte lowest
   uint16_t flags = 0;
   uint8_t base = 10;  // 2, 8, 10 or 16
-  char style = 0;     // of floating point: e, f or g
+  char style = 0;     // of floating point: a, e, f, g; 0: the shortest that is read back as the same number
 
   constexpr bool has(flag bit) const { return (flags & bit) != 0; }
 };

@@ -7,7 +7,7 @@ namespace shoji::format {
 
 void text(sink &out, spec how, const char *characters, size_t length, size_t columns) {
   how.flags &= left | center;
-  frame around(out, how, false);
+  frame around(out, how);
   around.open(0, static_cast<long>(columns));
   write(out, characters, length);
   around.close();

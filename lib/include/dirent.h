@@ -36,12 +36,13 @@ typedef struct __shoji_directory DIR;
 extern "C" {
 #endif
 
-/* opendir(3): a null pointer and errno where it cannot be. fdopendir takes the descriptor over, and closedir closes it. */
+/* opendir(3): a null pointer and errno where it cannot be. fdopendir takes the descriptor over, and closedir closes it.
+ */
 DIR *opendir(const char *__path);
 DIR *fdopendir(int __fd);
 int closedir(DIR *__directory);
-/* readdir(3): the next entry, which the next call overwrites. At the end a null pointer with errno as it was; on an error
-   a null pointer and errno. */
+/* readdir(3): the next entry, which the next call overwrites. At the end a null pointer with errno as it was; on an
+   error a null pointer and errno. */
 struct dirent *readdir(DIR *__directory);
 int dirfd(DIR *__directory);
 void rewinddir(DIR *__directory);

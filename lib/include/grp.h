@@ -19,12 +19,12 @@ struct group {
 extern "C" {
 #endif
 
-/* getgrnam(3), getgrgid(3): in memory that the next call of these or of getgrent overwrites. A null pointer where there is
-   no such group, with errno as it was; or, on an error, with errno. */
+/* getgrnam(3), getgrgid(3): in memory that the next call of these or of getgrent overwrites. A null pointer where there
+   is no such group, with errno as it was; or, on an error, with errno. */
 struct group *getgrnam(const char *__name);
 struct group *getgrgid(gid_t __id);
-/* The same in the caller's memory: 0, or the error's number (ERANGE: `size` is too small). `*result` is `group`, or null
-   where there is none. */
+/* The same in the caller's memory: 0, or the error's number (ERANGE: `size` is too small). `*result` is `group`, or
+   null where there is none. */
 int getgrnam_r(const char *__name, struct group *__group, char *__buffer, size_t __size, struct group **__result);
 int getgrgid_r(gid_t __id, struct group *__group, char *__buffer, size_t __size, struct group **__result);
 /* getgrent(3): one after the other; a null pointer at the end, with errno as it was. */

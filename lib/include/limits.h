@@ -50,6 +50,7 @@
 #define HOST_NAME_MAX 64
 #define IOV_MAX 1024
 #define LINE_MAX 2048
+#define NL_ARGMAX 31
 #define LOGIN_NAME_MAX 256
 #define LONG_BIT 64
 #define MAX_CANON 255

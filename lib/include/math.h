@@ -1,6 +1,6 @@
 /* <math.h>: C23 7.12, the functions that are an instruction or a page, and the kinds of numbers.
-   Does not belong here: what needs tables or series (sin, exp, pow, ...: this library leaves them out), integers' absolute
-   values (stdlib.h). */
+   Does not belong here: what needs tables or series (sin, exp, log, ...: this library leaves them out; pow is what a
+   compiler's own tests call), integers' absolute values (stdlib.h). */
 #ifndef _MATH_H
 #define _MATH_H
 
@@ -153,6 +153,9 @@ long double logbl(long double __value);
 int ilogb(double __value);
 int ilogbf(float __value);
 int ilogbl(long double __value);
+/* pow(3): an error below one unit of the last place; exact where the type can hold the power. */
+double pow(double __base, double __exponent);
+float powf(float __base, float __exponent);
 
 #ifdef __cplusplus
 }

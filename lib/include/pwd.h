@@ -22,8 +22,8 @@ struct passwd {
 extern "C" {
 #endif
 
-/* getpwnam(3), getpwuid(3): in memory that the next call of these or of getpwent overwrites. A null pointer where there is
-   no such user, with errno as it was; or, on an error, with errno. */
+/* getpwnam(3), getpwuid(3): in memory that the next call of these or of getpwent overwrites. A null pointer where there
+   is no such user, with errno as it was; or, on an error, with errno. */
 struct passwd *getpwnam(const char *__name);
 struct passwd *getpwuid(uid_t __user);
 /* The same in the caller's memory: 0, or the error's number (ERANGE: `size` is too small). `*result` is `user`, or null

@@ -39,17 +39,17 @@ typedef struct {
 extern "C" {
 #endif
 
-/* posix_spawn(3): 0 and the child's number, or the error's number, where no child is left. The file actions run in their
-   order; posix_spawnp looks for a name without a slash in PATH. */
-int posix_spawn(pid_t *__restrict __process, const char *__restrict __path,
-                const posix_spawn_file_actions_t *__actions, const posix_spawnattr_t *__restrict __attributes,
-                char *const __arguments[], char *const __environment[]);
+/* posix_spawn(3): 0 and the child's number, or the error's number, where no child is left. The file actions run in
+   their order; posix_spawnp looks for a name without a slash in PATH. */
+int posix_spawn(pid_t *__restrict __process, const char *__restrict __path, const posix_spawn_file_actions_t *__actions,
+                const posix_spawnattr_t *__restrict __attributes, char *const __arguments[],
+                char *const __environment[]);
 int posix_spawnp(pid_t *__restrict __process, const char *__restrict __name,
                  const posix_spawn_file_actions_t *__actions, const posix_spawnattr_t *__restrict __attributes,
                  char *const __arguments[], char *const __environment[]);
 
-/* posix_spawn_file_actions_init(3p) and on: 0, or the error's number (EBADF, ENOMEM). A second descriptor that equals the
-   first only loses its FD_CLOEXEC. */
+/* posix_spawn_file_actions_init(3p) and on: 0, or the error's number (EBADF, ENOMEM). A second descriptor that equals
+   the first only loses its FD_CLOEXEC. */
 int posix_spawn_file_actions_init(posix_spawn_file_actions_t *__actions);
 int posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *__actions);
 int posix_spawn_file_actions_addopen(posix_spawn_file_actions_t *__restrict __actions, int __fd,

@@ -62,6 +62,25 @@ int dprintf(int __fd, const char *__restrict __format, ...) __SHOJI_PRINTF(2, 3)
 int vdprintf(int __fd, const char *__restrict __format, va_list __arguments) __SHOJI_PRINTF(2, 0);
 #endif
 
+#ifdef __SHOJI_POSIX
+/* asprintf(3): into memory that free gives back. -1, errno and a null pointer in its place if there is none. */
+int asprintf(char **__text, const char *__restrict __format, ...) __SHOJI_PRINTF(2, 3);
+int vasprintf(char **__text, const char *__restrict __format, va_list __arguments) __SHOJI_PRINTF(2, 0);
+#endif
+
+#define __SHOJI_SCANF(format, first) __attribute__((__format__(__scanf__, format, first)))
+
+/* scanf(3), by the letter of C23: how many values were stored before the input did not match; EOF if it ended, or an
+   error occurred, before a conversion was completed. "0x" and "1e+" with nothing behind them are no numbers, %5c takes 5
+   characters or fails. Errors: a read's; EINVAL for what is no conversion, and for wide characters (%lc %ls %l[), which are
+   not here; ENOMEM from %ms %mc %m[. ERANGE is no failure: a number was too large, and the nearest is stored. */
+int scanf(const char *__restrict __format, ...) __SHOJI_SCANF(1, 2);
+int fscanf(FILE *__restrict __stream, const char *__restrict __format, ...) __SHOJI_SCANF(2, 3);
+int sscanf(const char *__restrict __text, const char *__restrict __format, ...) __SHOJI_SCANF(2, 3);
+int vscanf(const char *__restrict __format, va_list __arguments) __SHOJI_SCANF(1, 0);
+int vfscanf(FILE *__restrict __stream, const char *__restrict __format, va_list __arguments) __SHOJI_SCANF(2, 0);
+int vsscanf(const char *__restrict __text, const char *__restrict __format, va_list __arguments) __SHOJI_SCANF(2, 0);
+
 /* fputc(3): the character or a value of at least 0, or EOF and errno. */
 int fputc(int __character, FILE *__stream);
 int putc(int __character, FILE *__stream);
@@ -154,6 +173,7 @@ int remove(const char *__path);
 void perror(const char *__prefix);
 
 #undef __SHOJI_PRINTF
+#undef __SHOJI_SCANF
 
 #ifdef __cplusplus
 }

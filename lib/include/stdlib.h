@@ -5,6 +5,9 @@
 
 #include <bits/features.h>
 #include <stddef.h>
+#ifdef __SHOJI_POSIX
+#include <bits/wait_status.h>
+#endif
 
 #define EXIT_SUCCESS 0
 #define EXIT_FAILURE 1

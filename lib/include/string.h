@@ -109,6 +109,11 @@ const char *strerrorname_np(int __number);
 /* strsignal(3): a signal's name without SIG ("INT"), and what it means; a null pointer where it has none. */
 const char *sigabbrev_np(int __signal);
 const char *sigdescr_np(int __signal);
+/* basename(3), the GNU one: what follows the last slash, which is nothing where the path ends with one. <libgen.h> has
+   POSIX's. */
+#ifndef basename
+char *basename(const char *__path);
+#endif
 #endif
 
 #ifdef __cplusplus

@@ -82,8 +82,9 @@ char *getcwd(char *__buffer, size_t __size);
 
 /* isatty(3): 1, or 0 and errno (ENOTTY for anything but a terminal). */
 int isatty(int __fd);
-/* ttyname(3): the terminal's name, in memory that the next call overwrites; a null pointer and errno. ttyname_r: 0, or the
-   error's number (ERANGE). ctermid(3): "/dev/tty", into L_ctermid bytes, or, without a buffer, in memory of its own. */
+/* ttyname(3): the terminal's name, in memory that the next call overwrites; a null pointer and errno. ttyname_r: 0, or
+   the error's number (ERANGE). ctermid(3): "/dev/tty", into L_ctermid bytes, or, without a buffer, in memory of its
+   own. */
 char *ttyname(int __fd);
 int ttyname_r(int __fd, char *__buffer, size_t __size);
 char *ctermid(char *__buffer);
@@ -122,8 +123,9 @@ char *getlogin(void);
 int getlogin_r(char *__buffer, size_t __size);
 /* gethostname(2): the host's name; ENAMETOOLONG where it does not fit. */
 int gethostname(char *__name, size_t __size);
-/* sysconf(3): a limit, an option's year, or a number of things, _SC_ words. -1 with errno as it was: no limit, or no such
-   option; with EINVAL: no such word. confstr(3): the bytes that the text has, of which `size` are stored; 0 and EINVAL. */
+/* sysconf(3): a limit, an option's year, or a number of things, _SC_ words. -1 with errno as it was: no limit, or no
+   such option; with EINVAL: no such word. confstr(3): the bytes that the text has, of which `size` are stored; 0 and
+   EINVAL. */
 long sysconf(int __name);
 size_t confstr(int __name, char *__buffer, size_t __size);
 /* nice(2): the new nice value; -1 may be one, so errno tells of errors. */

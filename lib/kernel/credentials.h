@@ -1,5 +1,5 @@
-// The calls that change whom a process acts for: users, groups; typed, as the kernel takes them. ~0 leaves one as it is.
-// Does not belong here: asking for its own user and group, which never fails (process.h).
+// The calls that change whom a process acts for: users, groups; typed, as the kernel takes them. ~0 leaves one as it
+// is. Does not belong here: asking for its own user and group, which never fails (process.h).
 #pragma once
 #include <stddef.h>
 #include "core/result.h"

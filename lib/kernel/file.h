@@ -123,7 +123,8 @@ namespace shoji::kernel {
   return result<void>(syscall(number::fadvise64, fd, offset, length, advice));
 }
 
-// sendfile(2). Bytes moved from `from` to `to`, from `*offset` on where that is not null. EAGAIN EBADF EINVAL EIO ESPIPE.
+// sendfile(2). Bytes moved from `from` to `to`, from `*offset` on where that is not null. EAGAIN EBADF EINVAL EIO
+// ESPIPE.
 [[gnu::always_inline]] inline result<size_t> sendfile(int to, int from, long *offset, size_t count) {
   return result<size_t>(syscall(number::sendfile, to, from, offset, count));
 }

@@ -60,7 +60,8 @@ namespace shoji::kernel {
   return result<int>(syscall(number::wait4, process, status, options, usage));
 }
 
-// waitid(2). `info` is a siginfo_t, zero in its si_pid where no child had changed under WNOHANG. ECHILD EINTR EINVAL ESRCH.
+// waitid(2). `info` is a siginfo_t, zero in its si_pid where no child had changed under WNOHANG. ECHILD EINTR EINVAL
+// ESRCH.
 [[gnu::always_inline]] inline result<void> waitid(int which, int id, void *info, int options, struct ::rusage *usage) {
   return result<void>(syscall(number::waitid, which, id, info, options, usage));
 }

@@ -5,21 +5,22 @@
 
 namespace shoji::kernel {
 
-// Requests of the kernel's include/uapi/asm-generic/ioctls.h, not by the names of <sys/ioctl.h>, which are macros there.
+// Requests of the kernel's include/uapi/asm-generic/ioctls.h, not by the names of <sys/ioctl.h>, which are macros
+// there.
 enum terminal_request : unsigned {
-  tty_get_attributes = 0x5401,         // TCGETS
-  tty_set_attributes = 0x5402,         // TCSETS; one more: once all is sent; two more: and what came is thrown away
-  tty_break = 0x5409,                  // TCSBRK
-  tty_break_for = 0x5425,              // TCSBRKP
-  tty_flow = 0x540a,                   // TCXONC
-  tty_flush = 0x540b,                  // TCFLSH
-  tty_get_foreground_group = 0x540f,   // TIOCGPGRP
-  tty_set_foreground_group = 0x5410,   // TIOCSPGRP
-  tty_get_window_size = 0x5413,        // TIOCGWINSZ
-  tty_set_window_size = 0x5414,        // TIOCSWINSZ
-  tty_get_session = 0x5429,            // TIOCGSID
-  pty_get_number = 0x80045430,         // TIOCGPTN
-  pty_set_lock = 0x40045431,           // TIOCSPTLCK
+  tty_get_attributes = 0x5401,        // TCGETS
+  tty_set_attributes = 0x5402,        // TCSETS; one more: once all is sent; two more: and what came is thrown away
+  tty_break = 0x5409,                 // TCSBRK
+  tty_break_for = 0x5425,             // TCSBRKP
+  tty_flow = 0x540a,                  // TCXONC
+  tty_flush = 0x540b,                 // TCFLSH
+  tty_get_foreground_group = 0x540f,  // TIOCGPGRP
+  tty_set_foreground_group = 0x5410,  // TIOCSPGRP
+  tty_get_window_size = 0x5413,       // TIOCGWINSZ
+  tty_set_window_size = 0x5414,       // TIOCSWINSZ
+  tty_get_session = 0x5429,           // TIOCGSID
+  pty_get_number = 0x80045430,        // TIOCGPTN
+  pty_set_lock = 0x40045431,          // TIOCSPTLCK
 };
 
 // Its termios of asm-generic/termbits.h.

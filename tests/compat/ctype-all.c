@@ -10,8 +10,8 @@
 
 int main(void) {
   for (int c = -1; c < 256; ++c)
-    printf("%d: %d%d%d%d%d%d%d%d%d%d%d%d%d %d %d %d\n", c, !isalnum(c), !isalpha(c), !isblank(c), !iscntrl(c), !isdigit(c),
-           !isgraph(c), !islower(c), !isprint(c), !ispunct(c), !isspace(c), !isupper(c), !isxdigit(c), !isascii(c),
+    printf("%d: %d%d%d%d%d%d%d%d%d%d%d%d%d %d %d %d\n", c, !isalnum(c), !isalpha(c), !isblank(c), !iscntrl(c),
+           !isdigit(c), !isgraph(c), !islower(c), !isprint(c), !ispunct(c), !isspace(c), !isupper(c), !isxdigit(c), !isascii(c),
            tolower(c), toupper(c), toascii(c));
   // The functions behind whatever is a macro.
   int (*const all[])(int) = {isalnum, isalpha, isblank, iscntrl, isdigit, isgraph, islower, isprint,

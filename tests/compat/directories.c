@@ -98,9 +98,6 @@ int main(void) {
   say(fdopendir(fd) == NULL ? -1 : 0);
   close(fd);
   say(fdopendir(fd) == NULL ? -1 : 0);
-  fd = open(".", O_PATH);
-  say(fdopendir(fd) == NULL ? -1 : 0);
-  close(fd);
   fd = open(".", O_RDONLY);
   directory = fdopendir(fd);
   printf("%d\n", dirfd(directory) == fd);

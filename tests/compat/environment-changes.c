@@ -1,5 +1,5 @@
-// setenv, unsetenv, putenv, clearenv in any order, and environ replaced in between: the same variables in the same order,
-// and the same errno, as on the host's libc.
+// setenv, unsetenv, putenv, clearenv in any order, and environ replaced in between: the same variables in the same
+// order, and the same errno, as on the host's libc.
 // RUN: %cc %s -o %t %link
 // RUN: %host_cc %s -o %t.host
 // RUN: %t > %t.out
@@ -13,7 +13,10 @@
 #include <unistd.h>
 
 static unsigned state = 3;
-static unsigned next(unsigned limit) { return (state = state * 1103515245 + 12345) >> 16 & 0x7fff, (state >> 16 & 0x7fff) % limit; }
+static unsigned next(unsigned limit) {
+  state = state * 1103515245 + 12345;
+  return (state >> 16 & 0x7fff) % limit;
+}
 
 static void show(void) {
   for (char **each = environ; each && *each; ++each) printf("[%s]", *each);

@@ -25,6 +25,7 @@ int main(void) {
   action.sa_handler = count;
   sigaction(SIGCHLD, &action, NULL);
   sigaction(SIGINT, &action, NULL);
+  signal(SIGQUIT, SIG_DFL);
   for (size_t i = 0; i < sizeof commands / sizeof *commands; ++i) printf("%zu: %d\n", i, system(commands[i]));
   // The end of the shell is not the caller's to hear of before system has waited; then there is no such child any more.
   printf("%d %d\n", ended > 0, waitpid(-1, NULL, WNOHANG));

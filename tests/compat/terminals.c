@@ -7,6 +7,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -80,6 +81,8 @@ int main(void) {
   printf("%d %d %d %d\n", size.ws_row, size.ws_col, size.ws_xpixel, size.ws_ypixel);
   say(write(master, "ab\n", 3));
   int waiting = -1;
+  struct pollfd asked = {terminal, POLLIN, 0};
+  say(poll(&asked, 1, -1));
   say(ioctl(terminal, FIONREAD, &waiting));
   printf("%d\n", waiting);
   say(tcflush(terminal, TCIFLUSH));

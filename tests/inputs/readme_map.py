@@ -1,10 +1,12 @@
 """readme_map.py README BUILD [--write]: runs each command of the README's map and finds the line that stands beside it in
 what it printed, numbers apart, and all lines of a transcript; --write puts there what was printed now. Any other part of
 the README does not belong here."""
+import functools
 import os
 import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 # What the documents say and a program of ours shows; C is the design, which tests/elf and tests/core hold.
 ROWS = {f"T{n}" for n in range(1, 16)} | {f"A{n}" for n in range(1, 6)} | {f"N{n}" for n in range(1, 8)} | {f"E{n}" for n in range(1, 9)}
@@ -24,6 +26,7 @@ def shape(line):
     return re.sub(r"\s+", " ", line).strip()
 
 
+@functools.cache
 def output_of(command, root, build):
     """What a shell prints for it in the root of the tree, the build folder being the one that is tested."""
     with open(os.path.join(build, "tests.config"), encoding="utf-8") as lines:
@@ -38,6 +41,9 @@ def main(readme, build, write=False):
     root = os.path.dirname(os.path.abspath(readme))
     with open(readme, encoding="utf-8") as file:
         lines = file.read().split("\n")
+    commands = {cells(line)[2] for line in lines if re.match(r"\| [TANE]\d", line)} | set(TRANSCRIPTS)
+    with ThreadPoolExecutor(4) as workers:
+        list(workers.map(lambda command: output_of(command, root, os.path.abspath(build)), commands))
     failures, seen = [], set()
     for at, line in enumerate(lines):
         found = re.match(r"\| ([TANE]\d+(?:, [TANE]\d+)*) \|", line)

@@ -13,7 +13,10 @@ namespace shoji {
 result<size_t> end_print(FILE *stream);
 
 // Writes what waits in the stream (fflush(3)): 0, or the error.
-result<size_t> flush(FILE *stream);
+inline result<size_t> flush(FILE *stream) {
+  flush(*stream);
+  return stream->finish();
+}
 
 template <typename Type>
 struct same {
@@ -24,11 +27,10 @@ template <typename... Arguments>
 using format_string = format::format_string<typename same<Arguments>::type...>;
 
 // Puts the text into the stream: its length in bytes, or the error with which it could not be written or stored; errno
-// is for C's functions.
+// is for C's functions. Nor does it lock the stream, as these do: threads that print to one put flockfile(3) around it.
 template <typename... Arguments>
 [[gnu::always_inline]] inline result<size_t> print(FILE *stream, format_string<Arguments...> format,
                                                    const Arguments &...arguments) {
-  shoji_take_lock(&stream->in_use);
   format::show_all(*stream, format, arguments...);
   return end_print(stream);
 }
@@ -43,7 +45,6 @@ template <typename... Arguments>
 [[gnu::always_inline]] inline result<size_t> println(FILE *stream, format_string<Arguments...> format,
                                                      const Arguments &...arguments) {
   format::sink &out = *stream;
-  shoji_take_lock(&stream->in_use);
   format::show_all(out, format, arguments...);
   out.put('\n');
   return end_print(stream);

@@ -53,8 +53,8 @@ int epoll_create(int __size);
 int epoll_create1(int __flags);
 /* epoll_ctl(2): 0, or -1 and errno. */
 int epoll_ctl(int __epoll, int __operation, int __fd, struct epoll_event *__event);
-/* epoll_wait(2): how many events were stored, 0 once the milliseconds are over, -1 and errno; -1 milliseconds, or a null
-   time, are without end. */
+/* epoll_wait(2): how many events were stored, 0 once the milliseconds are over, -1 and errno; -1 milliseconds, or a
+   null time, are without end. */
 int epoll_wait(int __epoll, struct epoll_event *__events, int __room, int __milliseconds);
 int epoll_pwait(int __epoll, struct epoll_event *__events, int __room, int __milliseconds, const sigset_t *__mask);
 int epoll_pwait2(int __epoll, struct epoll_event *__events, int __room, const struct timespec *__timeout,

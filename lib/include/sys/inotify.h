@@ -41,7 +41,10 @@ struct inotify_event {
   uint32_t mask;
   uint32_t cookie;
   uint32_t len;
-  __extension__ char name[];
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpedantic"
+  char name[]; /* C++ knows no such member, its compilers do */
+#pragma GCC diagnostic pop
 };
 
 #ifdef __cplusplus

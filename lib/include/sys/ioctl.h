@@ -1,5 +1,6 @@
 /* <sys/ioctl.h>: ioctl(2), the requests of terminals, and those of every descriptor; the kernel's
-   include/uapi/asm-generic/ioctls.h. Does not belong here: a terminal's attributes (termios.h), other devices' requests. */
+   include/uapi/asm-generic/ioctls.h. Does not belong here: a terminal's attributes (termios.h), other devices'
+   requests. */
 #ifndef _SYS_IOCTL_H
 #define _SYS_IOCTL_H
 

@@ -40,14 +40,13 @@ static __inline__ int __shoji_fd_is_set(int __fd, const fd_set *__set) {
 extern "C" {
 #endif
 
-/* select(2), pselect(2): how many bits are left in the sets; 0 once the time is over, without end where it is null. -1 and
-   errno: the sets are as they were. Linux's select puts back into `timeout` what was left of it. pselect has the signals
-   of `mask` blocked meanwhile. Descriptors below `count` are looked at. */
+/* select(2), pselect(2): how many bits are left in the sets; 0 once the time is over, without end where it is null. -1
+   and errno: the sets are as they were. Linux's select puts back into `timeout` what was left of it. pselect has the
+   signals of `mask` blocked meanwhile. Descriptors below `count` are looked at. */
 int select(int __count, fd_set *__restrict __readable, fd_set *__restrict __writable, fd_set *__restrict __exceptional,
            struct timeval *__restrict __timeout);
-int pselect(int __count, fd_set *__restrict __readable, fd_set *__restrict __writable,
-            fd_set *__restrict __exceptional, const struct timespec *__restrict __timeout,
-            const sigset_t *__restrict __mask);
+int pselect(int __count, fd_set *__restrict __readable, fd_set *__restrict __writable, fd_set *__restrict __exceptional,
+            const struct timespec *__restrict __timeout, const sigset_t *__restrict __mask);
 
 #ifdef __cplusplus
 }

@@ -115,7 +115,8 @@ int fstatat(int __directory, const char *__restrict __path, struct stat *__restr
 int mkdir(const char *__path, mode_t __mode);
 int chmod(const char *__path, mode_t __mode);
 int fchmod(int __fd, mode_t __mode);
-/* The at-forms: a relative path begins at the directory. With AT_SYMLINK_NOFOLLOW a link itself is changed: EOPNOTSUPP. */
+/* The at-forms: a relative path begins at the directory. With AT_SYMLINK_NOFOLLOW a link itself is changed:
+   EOPNOTSUPP. */
 int fchmodat(int __directory, const char *__path, mode_t __mode, int __flags);
 int mkdirat(int __directory, const char *__path, mode_t __mode);
 /* mkfifo(3), mknod(2): 0, or -1 and errno. */

@@ -5,7 +5,7 @@
 
 /* sysinfo(2), as the kernel has it: memory in units of mem_unit bytes. */
 struct sysinfo {
-  long uptime; /* seconds */
+  long uptime;            /* seconds */
   unsigned long loads[3]; /* over 1, 5 and 15 minutes, times 65536 */
   unsigned long totalram;
   unsigned long freeram;

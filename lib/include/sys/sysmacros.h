@@ -9,8 +9,8 @@
    of them. */
 #define major(__device) ((unsigned)((__device) >> 8 & 0xfff) | ((unsigned)((__device) >> 32) & ~0xfffU))
 #define minor(__device) ((unsigned)((__device)&0xff) | ((unsigned)((__device) >> 12) & ~0xffU))
-#define makedev(__major, __minor)                                              \
-  (((dev_t)((__major)&0xfffU)) << 8 | ((dev_t)((__major) & ~0xfffU)) << 32 |   \
-   ((dev_t)((__minor)&0xffU)) | ((dev_t)((__minor) & ~0xffU)) << 12)
+#define makedev(__major, __minor)                                                                         \
+  (((dev_t)((__major)&0xfffU)) << 8 | ((dev_t)((__major) & ~0xfffU)) << 32 | ((dev_t)((__minor)&0xffU)) | \
+   ((dev_t)((__minor) & ~0xffU)) << 12)
 
 #endif

@@ -5,8 +5,8 @@
 
 #include <sys/types.h>
 
-/* times(2): processor time in the program and in the kernel, of the process and of its children that were waited for, in
-   ticks of which a second has sysconf(_SC_CLK_TCK). */
+/* times(2): processor time in the program and in the kernel, of the process and of its children that were waited for,
+   in ticks of which a second has sysconf(_SC_CLK_TCK). */
 struct tms {
   clock_t tms_utime;
   clock_t tms_stime;

@@ -32,4 +32,10 @@ typedef int timer_t;
 typedef unsigned uid_t;
 typedef unsigned useconds_t;
 
+#ifdef __SHOJI_BSD
+typedef unsigned short ushort;
+typedef unsigned uint;
+typedef unsigned long ulong;
+#endif
+
 #endif

@@ -5,10 +5,9 @@
 
 #include <bits/features.h>
 #include <bits/siginfo.h>
+#include <bits/wait_status.h>
 #include <sys/types.h>
 
-#define WNOHANG 1
-#define WUNTRACED 2
 #define WSTOPPED 2
 #define WEXITED 4
 #define WCONTINUED 8
@@ -16,19 +15,6 @@
 #define __WNOTHREAD 0x20000000
 #define __WALL 0x40000000
 #define __WCLONE 0x80000000
-
-/* The status word: an exit status in bits 8 to 15; or the signal that ended the process in bits 0 to 6, with bit 7 set
-   where memory was dumped; or 0x7f and the signal that stopped it in bits 8 to 15; or 0xffff when it goes on. */
-#define WIFEXITED(status) (((status) & 0x7f) == 0)
-#define WEXITSTATUS(status) (((status) >> 8) & 0xff)
-#define WIFSIGNALED(status) (((status) & 0x7f) != 0 && ((status) & 0x7f) != 0x7f)
-#define WTERMSIG(status) ((status) & 0x7f)
-#define WIFSTOPPED(status) (((status) & 0xff) == 0x7f)
-#define WSTOPSIG(status) WEXITSTATUS(status)
-#define WIFCONTINUED(status) ((status) == 0xffff)
-#ifdef __SHOJI_BSD
-#define WCOREDUMP(status) (((status) & 0x80) != 0)
-#endif
 
 /* waitid(2): what the id is. */
 typedef enum { P_ALL = 0, P_PID = 1, P_PGID = 2, P_PIDFD = 3 } idtype_t;

@@ -1,5 +1,6 @@
 // The at-forms that make and remove names: linkat, symlinkat, readlinkat, unlinkat, renameat, renameat2.
-// Does not belong here: the same without a directory (unistd/links.cpp, stdio/rename.cpp), attributes (at_attributes.cpp).
+// Does not belong here: the same without a directory (unistd/links.cpp, stdio/rename.cpp), attributes
+// (at_attributes.cpp).
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif

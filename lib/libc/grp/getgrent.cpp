@@ -32,8 +32,8 @@ int getgrent_r(struct group *group, char *buffer, size_t size, struct group **re
 struct group *getgrent() {
   struct group *group = nullptr;
   const int before = errno;
-  const int number = memory.until_it_fits(
-      [&](char *buffer, size_t size) { return getgrent_r(&found, buffer, size, &group); });
+  const int number =
+      memory.until_it_fits([&](char *buffer, size_t size) { return getgrent_r(&found, buffer, size, &group); });
   errno = number == 0 || number == ENOENT ? before : number;
   return group;
 }

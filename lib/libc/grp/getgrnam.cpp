@@ -25,15 +25,13 @@ struct group *find(Ask ask) {
 extern "C" {
 
 struct group *getgrnam(const char *name) {
-  return find([&](char *buffer, size_t size, struct group **group) {
-    return getgrnam_r(name, &found, buffer, size, group);
-  });
+  return find(
+      [&](char *buffer, size_t size, struct group **group) { return getgrnam_r(name, &found, buffer, size, group); });
 }
 
 struct group *getgrgid(gid_t id) {
-  return find([&](char *buffer, size_t size, struct group **group) {
-    return getgrgid_r(id, &found, buffer, size, group);
-  });
+  return find(
+      [&](char *buffer, size_t size, struct group **group) { return getgrgid_r(id, &found, buffer, size, group); });
 }
 
 }  // extern "C"

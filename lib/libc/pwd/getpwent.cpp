@@ -32,8 +32,8 @@ int getpwent_r(struct passwd *user, char *buffer, size_t size, struct passwd **r
 struct passwd *getpwent() {
   struct passwd *user = nullptr;
   const int before = errno;
-  const int number = memory.until_it_fits(
-      [&](char *buffer, size_t size) { return getpwent_r(&found, buffer, size, &user); });
+  const int number =
+      memory.until_it_fits([&](char *buffer, size_t size) { return getpwent_r(&found, buffer, size, &user); });
   errno = number == 0 || number == ENOENT ? before : number;
   return user;
 }

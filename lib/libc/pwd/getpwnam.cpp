@@ -25,15 +25,13 @@ struct passwd *find(Ask ask) {
 extern "C" {
 
 struct passwd *getpwnam(const char *name) {
-  return find([&](char *buffer, size_t size, struct passwd **user) {
-    return getpwnam_r(name, &found, buffer, size, user);
-  });
+  return find(
+      [&](char *buffer, size_t size, struct passwd **user) { return getpwnam_r(name, &found, buffer, size, user); });
 }
 
 struct passwd *getpwuid(uid_t id) {
-  return find([&](char *buffer, size_t size, struct passwd **user) {
-    return getpwuid_r(id, &found, buffer, size, user);
-  });
+  return find(
+      [&](char *buffer, size_t size, struct passwd **user) { return getpwuid_r(id, &found, buffer, size, user); });
 }
 
 }  // extern "C"

@@ -13,8 +13,8 @@ class lines {
   lines(const lines &) = delete;
   ~lines() { close(); }
 
-  // The next line, terminated, without its newline. ERANGE: it does not fit, and will be next again. ENOENT: there is no
-  // more, or no such file.
+  // The next line, terminated, without its newline. ERANGE: it does not fit, and will be next again. ENOENT: there is
+  // no more, or no such file.
   result<void> next(char *buffer, size_t size);
   // The first line will be next.
   void close();

@@ -11,6 +11,7 @@ extern "C" {
 // One write, as perror's. An unknown number is described by its number.
 void psignal(int signal, const char *prefix) {
   FILE &stream = *stderr;
+  const stream_turn mine(&stream);
   if (prefix != nullptr && *prefix != '\0') {
     format::write(stream, prefix, strlen(prefix));
     format::write(stream, ": ", 2);

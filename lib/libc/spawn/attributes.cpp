@@ -58,12 +58,14 @@ int posix_spawnattr_setsigmask(posix_spawnattr_t *__restrict attributes, const s
   return 0;
 }
 
-int posix_spawnattr_getschedparam(const posix_spawnattr_t *__restrict attributes, struct sched_param *__restrict priority) {
+int posix_spawnattr_getschedparam(const posix_spawnattr_t *__restrict attributes,
+                                  struct sched_param *__restrict priority) {
   *priority = attributes->__priority;
   return 0;
 }
 
-int posix_spawnattr_setschedparam(posix_spawnattr_t *__restrict attributes, const struct sched_param *__restrict priority) {
+int posix_spawnattr_setschedparam(posix_spawnattr_t *__restrict attributes,
+                                  const struct sched_param *__restrict priority) {
   attributes->__priority = *priority;
   return 0;
 }

@@ -1,5 +1,5 @@
-// posix_spawn and posix_spawnp: the child runs on its parent's memory, and the parent waits until it has another program or
-// has failed. Does not belong here: the lists and attributes (file_actions.cpp, attributes.cpp).
+// posix_spawn and posix_spawnp: the child runs on its parent's memory, and the parent waits until it has another
+// program or has failed. Does not belong here: the lists and attributes (file_actions.cpp, attributes.cpp).
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
@@ -34,7 +34,8 @@ struct order {
 
 bool asks(const order &what, int flag) { return what.attributes != nullptr && (what.attributes->__flags & flag) != 0; }
 
-// A handler of the parent's must not run on the parent's memory here: all signals are blocked until the handlers are gone.
+// A handler of the parent's must not run on the parent's memory here: all signals are blocked until the handlers are
+// gone.
 void reset_handlers(const order &what) {
   const kernel::signal_set wanted =
       asks(what, POSIX_SPAWN_SETSIGDEF) ? what.attributes->__default_signals.__signals : 0;
@@ -98,15 +99,13 @@ int spawn(pid_t *process, order &what) {
 extern "C" {
 
 int posix_spawn(pid_t *__restrict process, const char *__restrict path, const posix_spawn_file_actions_t *actions,
-                const posix_spawnattr_t *__restrict attributes, char *const arguments[],
-                char *const environment[]) {
+                const posix_spawnattr_t *__restrict attributes, char *const arguments[], char *const environment[]) {
   order what = {path, false, actions, attributes, arguments, environment, 0, 0};
   return spawn(process, what);
 }
 
 int posix_spawnp(pid_t *__restrict process, const char *__restrict name, const posix_spawn_file_actions_t *actions,
-                 const posix_spawnattr_t *__restrict attributes, char *const arguments[],
-                 char *const environment[]) {
+                 const posix_spawnattr_t *__restrict attributes, char *const arguments[], char *const environment[]) {
   order what = {name, true, actions, attributes, arguments, environment, 0, 0};
   return spawn(process, what);
 }

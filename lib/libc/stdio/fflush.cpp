@@ -8,19 +8,13 @@ namespace shoji {
 // A stream with something to give back is linked with what does it (reader.h).
 [[gnu::weak]] void give_back(FILE &stream);
 
-// In programs with threads (pthread/flush_all.cpp).
+// In programs with threads (pthread/stream_locks.cpp).
 [[gnu::weak]] int flush_all_in_turn();
 
 extern "C" flush_streams *const __at_exit_start[];
 extern "C" flush_streams *const __at_exit_streams_end[];
 
 namespace {
-
-[[gnu::always_inline]] inline int empty(FILE &stream) {
-  flush(stream);
-  if (stream.reader != 0) give_back(stream);
-  return to_status(stream.finish());
-}
 
 int empty_all() {
   if (flush_all_in_turn != nullptr) return flush_all_in_turn();
@@ -34,14 +28,22 @@ int empty_all() {
 
 }  // namespace shoji
 
+// The same twice: a debugger shows fflush, flush, and nothing between.
 extern "C" {
 
 int fflush(FILE *stream) {
   if (stream == nullptr) return shoji::empty_all();
   const shoji::stream_turn mine(stream);
-  return shoji::empty(*stream);
+  shoji::flush(*stream);
+  if (stream->reader != 0) shoji::give_back(*stream);
+  return shoji::to_status(stream->finish());
 }
 
-int fflush_unlocked(FILE *stream) { return stream == nullptr ? shoji::empty_all() : shoji::empty(*stream); }
+int fflush_unlocked(FILE *stream) {
+  if (stream == nullptr) return shoji::empty_all();
+  shoji::flush(*stream);
+  if (stream->reader != 0) shoji::give_back(*stream);
+  return shoji::to_status(stream->finish());
+}
 
 }  // extern "C"

@@ -1,18 +1,11 @@
-// The functions that put text into a stream as it is: characters, strings, blocks.
-// Does not belong here: formatting.
+// The functions that put text into a stream as it is: characters and strings.
+// Does not belong here: formatting, or blocks (fwrite.cpp).
 #include <string.h>
-#include "libc/stdio/answers.h"
-#include "libc/stdio/file.h"
+#include "libc/stdio/conclude.h"
 
 using namespace shoji;
 
 namespace {
-
-// Ends a call: 0, or EOF and errno.
-int conclude(FILE &stream) {
-  if (stream.due()) flush(stream);
-  return to_status(stream.finish());
-}
 
 // What the functions and their unlocked forms have in common.
 [[gnu::always_inline]] inline int put_character(int character, FILE &stream) {
@@ -23,13 +16,6 @@ int conclude(FILE &stream) {
 [[gnu::always_inline]] inline int put_string(const char *text, FILE &stream) {
   format::write(stream, text, strlen(text));
   return conclude(stream);
-}
-
-// An item that was put only in part is not counted.
-[[gnu::always_inline]] inline size_t put_items(const void *items, size_t size, size_t count, FILE &stream) {
-  if (size == 0 || count == 0) return 0;
-  format::write(stream, static_cast<const char *>(items), size * count);
-  return conclude(stream) == 0 ? count : 0;
 }
 
 }  // namespace
@@ -57,17 +43,9 @@ int puts(const char *text) {
   return conclude(*stdout);
 }
 
-size_t fwrite(const void *__restrict items, size_t size, size_t count, FILE *__restrict stream) {
-  const stream_turn mine(stream);
-  return put_items(items, size, count, *stream);
-}
-
 int fputc_unlocked(int character, FILE *stream) { return put_character(character, *stream); }
 int putc_unlocked(int character, FILE *stream) { return put_character(character, *stream); }
 int putchar_unlocked(int character) { return put_character(character, *stdout); }
 int fputs_unlocked(const char *__restrict text, FILE *__restrict stream) { return put_string(text, *stream); }
-size_t fwrite_unlocked(const void *__restrict items, size_t size, size_t count, FILE *__restrict stream) {
-  return put_items(items, size, count, *stream);
-}
 
 }  // extern "C"

@@ -18,11 +18,8 @@ void spill_nowhere(shoji::format::sink &full) {
   out.end = out.nowhere + sizeof out.nowhere;
 }
 
-}  // namespace
-
-extern "C" {
-
-int vsnprintf(char *__restrict buffer, size_t size, const char *__restrict format, va_list arguments) {
+// What all four do. None calls another by its name: a program that defines vsnprintf by vsprintf would never come back.
+[[gnu::noinline]] int format_into(char *buffer, size_t size, const char *format, va_list arguments) {
   // The last byte is the terminator's. A size past the end of memory, as sprintf gives, ends there.
   const size_t most = UINTPTR_MAX - reinterpret_cast<uintptr_t>(buffer);
   char *const last = size == 0 ? buffer : buffer + (size - 1 < most ? size - 1 : most);
@@ -32,22 +29,30 @@ int vsnprintf(char *__restrict buffer, size_t size, const char *__restrict forma
   return shoji::to_count(complete, shoji::result<size_t>(static_cast<long>(out.position())));
 }
 
+}  // namespace
+
+extern "C" {
+
+int vsnprintf(char *__restrict buffer, size_t size, const char *__restrict format, va_list arguments) {
+  return format_into(buffer, size, format, arguments);
+}
+
 int snprintf(char *__restrict buffer, size_t size, const char *__restrict format, ...) {
   va_list arguments;
   va_start(arguments, format);
-  const int count = vsnprintf(buffer, size, format, arguments);
+  const int count = format_into(buffer, size, format, arguments);
   va_end(arguments);
   return count;
 }
 
 int vsprintf(char *__restrict buffer, const char *__restrict format, va_list arguments) {
-  return vsnprintf(buffer, SIZE_MAX, format, arguments);
+  return format_into(buffer, SIZE_MAX, format, arguments);
 }
 
 int sprintf(char *__restrict buffer, const char *__restrict format, ...) {
   va_list arguments;
   va_start(arguments, format);
-  const int count = vsnprintf(buffer, SIZE_MAX, format, arguments);
+  const int count = format_into(buffer, SIZE_MAX, format, arguments);
   va_end(arguments);
   return count;
 }

@@ -5,7 +5,7 @@
 
 namespace shoji {
 
-// False: another thread has it. Only in programs with threads (pthread/flush_all.cpp).
+// False: another thread has it. Only in programs with threads (pthread/stream_locks.cpp).
 [[gnu::weak]] bool try_stream(FILE &stream);
 
 }  // namespace shoji

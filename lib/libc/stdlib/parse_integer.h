@@ -14,11 +14,12 @@ struct parsed_integer {
 // `highest` and `lowest` are the sizes of the largest and of the smallest number in range.
 [[gnu::always_inline]] inline parsed_integer parse_integer(const char *text, unsigned base, unsigned long highest,
                                                            unsigned long lowest) {
+  // Without a branch: in hexadecimal, whether a digit is a letter is nothing that a processor foresees.
   const auto digit = [](char character) -> unsigned {
     const unsigned decimal = static_cast<unsigned>(character) - '0';
-    if (decimal < 10) return decimal;
     const unsigned letter = (static_cast<unsigned>(character) | 0x20) - 'a';
-    return letter < 26 ? letter + 10 : ~0u;
+    const unsigned if_letter = -unsigned{letter < 26};
+    return ((letter + 10) & if_letter) | ((decimal | -unsigned{decimal >= 10}) & ~if_letter);
   };
   const char *at = text;
   while (*at == ' ' || static_cast<unsigned>(*at) - '\t' < 5) ++at;

@@ -7,8 +7,7 @@
 using namespace shoji;
 
 extern "C" unsigned long getauxval(unsigned long type) {
-  const auto *const entry =
-      process::find_auxiliary(process::auxiliary_vector(process::initial_environment), type);
+  const auto *const entry = process::find_auxiliary(process::auxiliary_vector(process::initial_environment), type);
   if (entry->type != type || type == process::AT_NULL) errno = ENOENT;
   return entry->value;
 }

@@ -11,6 +11,5 @@ extern "C" int ioctl(int fd, unsigned long request, ...) {
   va_start(arguments, request);
   void *const argument = va_arg(arguments, void *);
   va_end(arguments);
-  return shoji::set_errno(
-      shoji::kernel::ioctl(static_cast<unsigned>(fd), static_cast<unsigned>(request), argument));
+  return shoji::set_errno(shoji::kernel::ioctl(static_cast<unsigned>(fd), static_cast<unsigned>(request), argument));
 }

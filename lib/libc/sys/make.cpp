@@ -28,7 +28,7 @@ int mknodat(int directory, const char *path, mode_t mode, dev_t device) {
 int mknod(const char *path, mode_t mode, dev_t device) { return set_errno(make(AT_FDCWD, path, mode, device)); }
 
 int mkfifoat(int directory, const char *path, mode_t mode) {
-  return set_errno(make(directory, path, (mode & ~S_IFMT) | S_IFIFO, 0));
+  return set_errno(make(directory, path, mode | S_IFIFO, 0));
 }
 
 int mkfifo(const char *path, mode_t mode) { return mkfifoat(AT_FDCWD, path, mode); }

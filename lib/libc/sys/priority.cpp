@@ -41,7 +41,8 @@ int nice(int increment) {
   if (increment < -40) increment = -40;
   if (increment > 40) increment = 40;
   const auto answer = kernel::setpriority(PRIO_PROCESS, 0, now + increment);
-  if (!answer) return set_errno(result<int>(error{answer.failure().number == EACCES ? EPERM : answer.failure().number}));
+  if (!answer)
+    return set_errno(result<int>(error{answer.failure().number == EACCES ? EPERM : answer.failure().number}));
   return getpriority(PRIO_PROCESS, 0);
 }
 

@@ -21,7 +21,8 @@ long pages(amount_of_memory amount) {
   struct sysinfo state;
   const auto answer = kernel::sysinfo(&state);
   if (!answer) return set_errno(answer);
-  return static_cast<long>(static_cast<unsigned __int128>(state.*amount) * state.mem_unit / page);
+  const unsigned long unit = state.mem_unit;  // a power of two
+  return static_cast<long>(unit >= page ? state.*amount * (unit / page) : state.*amount / (page / unit));
 }
 
 // "0-3,6": how many these are; 0 where it is no such list.

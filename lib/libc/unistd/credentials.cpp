@@ -39,13 +39,9 @@ int setreuid(uid_t real, uid_t effective) { return set_errno(kernel::setreuid(re
 
 int setregid(gid_t real, gid_t effective) { return set_errno(kernel::setregid(real, effective)); }
 
-int setresuid(uid_t real, uid_t effective, uid_t saved) {
-  return set_errno(kernel::setresuid(real, effective, saved));
-}
+int setresuid(uid_t real, uid_t effective, uid_t saved) { return set_errno(kernel::setresuid(real, effective, saved)); }
 
-int setresgid(gid_t real, gid_t effective, gid_t saved) {
-  return set_errno(kernel::setresgid(real, effective, saved));
-}
+int setresgid(gid_t real, gid_t effective, gid_t saved) { return set_errno(kernel::setresgid(real, effective, saved)); }
 
 int getresuid(uid_t *real, uid_t *effective, uid_t *saved) {
   return set_errno(kernel::getresuid(real, effective, saved));

@@ -39,8 +39,8 @@ int getlogin_r(char *buffer, size_t size) {
   if (!id) return id.failure().number;
   growing_memory memory;
   struct passwd user, *answer;
-  int number = memory.until_it_fits(
-      [&](char *line, size_t room) { return getpwuid_r(id.value(), &user, line, room, &answer); });
+  int number =
+      memory.until_it_fits([&](char *line, size_t room) { return getpwuid_r(id.value(), &user, line, room, &answer); });
   if (number == 0 && answer == nullptr) number = ENXIO;
   if (number == 0 && strlen(user.pw_name) >= size) number = ERANGE;
   if (number == 0) strcpy(buffer, user.pw_name);

@@ -15,8 +15,8 @@ namespace {
 // statfs(2), f_type. What no line names gets what POSIX asks for at least, and a little more, as glibc has it.
 long most_links(long type) {
   switch (type) {
-    case 0xef53: return 65000;              // ext4
-    case 0x58465342: return 2147483647;     // xfs
+    case 0xef53: return 65000;           // ext4
+    case 0x58465342: return 2147483647;  // xfs
     default: return 127;
   }
 }

@@ -61,8 +61,8 @@ struct table {
     at[_SC_GETPW_R_SIZE_MAX] = 1024;
     at[_SC_LOGIN_NAME_MAX] = 256;
     at[_SC_TTY_NAME_MAX] = 32;
-    at[_SC_THREAD_DESTRUCTOR_ITERATIONS] = 4;
-    at[_SC_THREAD_KEYS_MAX] = 128;
+    at[_SC_THREAD_DESTRUCTOR_ITERATIONS] = PTHREAD_DESTRUCTOR_ITERATIONS;
+    at[_SC_THREAD_KEYS_MAX] = PTHREAD_KEYS_MAX;
     at[_SC_THREAD_STACK_MIN] = PTHREAD_STACK_MIN;
     at[_SC_THREAD_ATTR_STACKSIZE] = year;
     at[_SC_NPROCESSORS_CONF] = asked;
@@ -77,6 +77,9 @@ struct table {
     at[_SC_MONOTONIC_CLOCK] = year;
     at[_SC_SHELL] = 1;
     at[_SC_SPAWN] = year;
+    at[_SC_SPIN_LOCKS] = year;
+    at[_SC_READER_WRITER_LOCKS] = year;
+    at[_SC_BARRIERS] = year;
     at[_SC_HOST_NAME_MAX] = 64;
     at[_SC_IPV6] = year;
     at[_SC_RAW_SOCKETS] = year;

@@ -1,5 +1,5 @@
 """headers_seen.py SDK SOURCE COMPILER...: includes all of shoji's headers with the compiler's and the kernel's, and fails
-where one comes from another place. Does not belong here: what they declare."""
+where one comes from another place. libstdc++'s stand above them in C++. Does not belong here: what they declare."""
 import os
 import re
 import subprocess
@@ -21,7 +21,7 @@ output = subprocess.run([*compiler, "-E", source], capture_output=True, text=Tru
 seen = {name for name in re.findall(r'^# \d+ "([^"<]+)"', output, re.MULTILINE) if name != source}
 
 allowed = [os.path.realpath(include) + "/", os.path.realpath(own) + "/"]
-kernel = re.compile(r"/usr/include/(\w+-linux-gnu/)?(linux|asm|asm-generic)/")
+kernel = re.compile(r"(?:/usr/include/(\w+-linux-gnu/)?(linux|asm|asm-generic)/|.*/c\+\+/)")
 foreign = [name for name in seen
            if not os.path.realpath(name).startswith(tuple(allowed)) and not kernel.match(os.path.realpath(name))]
 if foreign:

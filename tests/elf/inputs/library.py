@@ -4,9 +4,15 @@ import collections
 import subprocess
 import sys
 
-# Weak although undefined: sizes that linker.ld sets, a stream that may not be linked, what only readers and threads need.
-MAY_BE_ABSENT = {"shoji_tls_size", "shoji_tls_image_size", "__shoji_stdout", "shoji::give_back(__shoji_file&)",
-                 "shoji::lock_heap()", "shoji::unlock_heap()"}
+# Weak although undefined: sizes that linker.ld sets, streams that may not be linked, messages that %m has only where they
+# are linked anyway, and what only readers, threads and handlers of fork need.
+MAY_BE_ABSENT = {"shoji_tls_size", "shoji_tls_image_size", "shoji_take_lock", "shoji_give_lock",
+                 "__shoji_stdin", "__shoji_stdout", "__shoji_stderr", "strerror", "shoji::give_back(__shoji_file&)",
+                 "shoji::heap_lock", "shoji::open_streams_lock", "shoji::first_open_stream",
+                 "shoji::try_stream(__shoji_file&)", "shoji::flush_all_in_turn()",
+                 "shoji::call_fork_handlers(shoji::fork_stage)", "shoji::keep_locks_through_fork(shoji::fork_stage)",
+                 "shoji::destroy_thread_locals()", "shoji::destroy_key_values()",
+                 "shoji::take_guard(shoji::guard&)", "shoji::give_guard(shoji::guard&)", "shoji::guard_recursion()"}
 
 libc = sys.argv[1]
 

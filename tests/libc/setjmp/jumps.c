@@ -6,7 +6,7 @@
 #include <signal.h>
 #include "expect.h"
 
-static jmp_buf place;
+jmp_buf place;
 static sigjmp_buf place_with_mask;
 
 static void go(int depth, int value) {
@@ -38,6 +38,32 @@ static void from_handler(int signal) {
   siglongjmp(place_with_mask, 9);
 }
 
+/* Markers in the registers that a function must keep, then setjmp, and behind it whether they are all there: when it
+   returns first, and when longjmp, called with zeros in them, has come back here. Answers how often they were. */
+int registers_kept(void);
+asm(".text\n"
+    "registers_kept:\n\t"
+    "push %rbx; push %rbp; push %r12; push %r13; push %r14; push %r15\n\t"
+    "push $0\n\t"
+    "mov $101, %ebx; mov $102, %ebp; mov $103, %r12d; mov $104, %r13d; mov $105, %r14d; mov $106, %r15d\n\t"
+    "mov $place, %edi\n\t"
+    "call setjmp\n\t"
+    "cmp $101, %rbx; jne 1f\n\t"
+    "cmp $102, %rbp; jne 1f\n\t"
+    "cmp $103, %r12; jne 1f\n\t"
+    "cmp $104, %r13; jne 1f\n\t"
+    "cmp $105, %r14; jne 1f\n\t"
+    "cmp $106, %r15; jne 1f\n\t"
+    "incl (%rsp)\n\t"
+    "test %eax, %eax; jnz 1f\n\t"
+    "xor %ebx, %ebx; xor %ebp, %ebp; xor %r12d, %r12d; xor %r13d, %r13d; xor %r14d, %r14d; xor %r15d, %r15d\n\t"
+    "mov $place, %edi\n\t"
+    "mov $7, %esi\n\t"
+    "call longjmp\n"
+    "1:\tpop %rax\n\t"
+    "pop %r15; pop %r14; pop %r13; pop %r12; pop %rbp; pop %rbx\n\t"
+    "ret\n");
+
 static int is_blocked(int signal) {
   sigset_t mask;
   sigprocmask(SIG_BLOCK, NULL, &mask);
@@ -46,6 +72,7 @@ static int is_blocked(int signal) {
 
 int main(void) {
   expect(keeps(1, 2, 3, 4, 5, 6, 7, 8) == 204);
+  expect(registers_kept() == 2);
 
   struct sigaction action = {0};
   action.sa_handler = from_handler;

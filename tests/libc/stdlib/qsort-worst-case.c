@@ -38,6 +38,10 @@ int main(void) {
   const unsigned long pages = count * sizeof(int) / PAGE + 1;
   int *const array = (int *)(pages_between_edges(pages) + pages * PAGE) - count;
   for (int i = 0; i < count; ++i) values[i] = gas, array[i] = i;
+  // The first three are out of order from the start, or the adversary would take the look whether the array is in order
+  // for a sort, and let it succeed.
+  values[0] = 1, values[1] = 0, values[2] = 2;
+  solid = 3;
   qsort(array, count, sizeof *array, adversary);
   expect(calls <= most);
   // The values that it settled on make a bad input for good.
