@@ -1,5 +1,5 @@
-// The functions of namespace std that libstdc++'s headers call where something is wrong: without exceptions each ends the
-// process, and says which it was. Does not belong here: what the compiler calls by itself (cxa_virtual.cpp).
+// The functions of namespace std that libstdc++'s headers call where something is wrong: without exceptions each ends
+// the process, and says which it was. Does not belong here: what the compiler calls by itself (cxa_virtual.cpp).
 #include <stdarg.h>
 #include <stddef.h>
 #include <string.h>
@@ -92,7 +92,8 @@ namespace std {
 }
 
 // With -D_GLIBCXX_ASSERTIONS.
-[[noreturn]] void __glibcxx_assert_fail(const char *file, int at, const char *function, const char *condition) noexcept {
+[[noreturn]] void __glibcxx_assert_fail(const char *file, int at, const char *function,
+                                        const char *condition) noexcept {
   line said;
   said.add(file);
   said.add(":");

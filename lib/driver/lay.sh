@@ -13,10 +13,11 @@ mkdir -p "$sdk/bin" "$sdk/include" "$sdk/lib/pkgconfig" "$sdk/lib/cmake"
 
 cp -Rp lib/include/. "$build/include/." "$sdk/include"
 
-# What <shoji/print.h> includes from lib/ lies below it, and is named from there: no folder of the caller's called core or
-# format can come before it.
-own=$(cd lib && $cxx -std=c++20 -nostdinc -isystem include -isystem "$build/include" -I . -MM -x c++ include/shoji/print.h |
-      tr -d '\\' | tr ' ' '\n' | sed -n 's,^\(./\)*\([a-z]*/.*\.h\)$,\2,p' | grep -v '^include/')
+# What <shoji/print.h> includes from lib/ lies below it, and is named from there: no folder of the caller's called core
+# or format can come before it.
+flags="-std=c++20 -nostdinc -isystem lib/include -I lib"
+own=$($cxx $flags -isystem "$build/include" -MM -x c++ lib/include/shoji/print.h |
+      tr -d '\\' | tr ' ' '\n' | sed -n 's,^lib/\(.*\.h\)$,\1,p' | grep -v '^include/')
 [ -n "$own" ] || { echo "lay.sh: $cxx does not say what <shoji/print.h> includes" >&2; exit 1; }
 for header in $own; do
   mkdir -p "$sdk/include/shoji/${header%/*}"
@@ -26,7 +27,8 @@ done
 
 # The kernel's headers stay where the host has them.
 for header in linux/version.h asm/unistd.h asm-generic/errno.h; do
-  found=$(echo "#include <$header>" | $cxx -E -x c - 2> /dev/null | sed -n "s,^# [0-9]* \"\(/.*\)/${header#*/}\".*,\1,p" | head -n 1)
+  found=$(echo "#include <$header>" | $cxx -E -x c - 2> /dev/null |
+          sed -n "s,^# [0-9]* \"\(/.*\)/${header#*/}\".*,\1,p" | head -n 1)
   [ -z "$found" ] || ln -s "$found" "$sdk/include/${header%/*}"
 done
 

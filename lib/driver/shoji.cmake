@@ -1,5 +1,5 @@
 # A toolchain file for CMake: cmake -DCMAKE_TOOLCHAIN_FILE=PREFIX/lib/cmake/shoji.cmake makes programs on shoji.
-# Does not belong here: flags, which the drivers know (../../bin). No CMAKE_SYSTEM_NAME: the programs run on this machine.
+# Does not belong here: flags, which the drivers know (../../bin), or CMAKE_SYSTEM_NAME: programs run on this machine.
 get_filename_component(shoji_prefix "${CMAKE_CURRENT_LIST_DIR}/../.." ABSOLUTE)
 
 set(CMAKE_C_COMPILER "${shoji_prefix}/bin/@c_driver@")

@@ -5,28 +5,11 @@
 #include <stddef.h>
 #include <stdint.h>
 #include "format/converters.h"
+#include "format/directive.h"
 #include "format/printf_arguments.h"
 
 namespace shoji::format {
 namespace {
-
-// Where a character stands among others; their number if it does not.
-[[gnu::noinline]] unsigned find(const char *among, char character) {
-  unsigned index = 0;
-  while (among[index] != character && among[index] != '\0') ++index;
-  return index;
-}
-
-// Decimal digits at `at`; -1 if that is more than INT_MAX.
-[[gnu::noinline]] int parse_number(const char *&at) {
-  long value = 0;
-  for (; *at >= '0' && *at <= '9'; ++at)
-    if (value >= 0) {
-      value = value * 10 + (*at - '0');
-      if (value > INT_MAX) value = -1;
-    }
-  return static_cast<int>(value);
-}
 
 // "'" groups digits, but in the "C" locale there is nothing that would.
 void parse_flags(const char *&at, spec &how) {
@@ -35,33 +18,6 @@ void parse_flags(const char *&at, spec &how) {
     const unsigned which = find("-+ #0'", *at);
     if (which == sizeof flags / sizeof *flags) return;
     how.flags |= flags[which];
-  }
-}
-
-// The size in bytes that w8, w16, w32, w64 and their fast forms name; 0 for any other width.
-unsigned parse_exact_width(const char *&at) {
-  const bool fast = *at == 'f';
-  if (fast) ++at;
-  const int bits = parse_number(at);
-  if (bits != 8 && bits != 16 && bits != 32 && bits != 64) return 0;
-  return fast && bits != 8 ? sizeof(int_fast16_t) : static_cast<unsigned>(bits) / CHAR_BIT;
-}
-
-unsigned parse_length(const char *&at) {
-  const char letter = *at;
-  if (find("hljztwL", letter) == 7) return sizeof(int);
-  ++at;
-  switch (letter) {
-    case 'h':
-      if (*at != 'h') return sizeof(short);
-      ++at;
-      return sizeof(char);
-    case 'w': return parse_exact_width(at);
-    case 'L': return sizeof(long double);
-    case 'l':
-      if (*at == 'l') ++at;
-      [[fallthrough]];
-    default: return sizeof(long);
   }
 }
 
@@ -95,11 +51,6 @@ size_t length_of(const char *characters, int precision) {
 }
 
 // The lower bytes, as many as the type has that %n was told.
-void store_position(void *where, unsigned size, size_t position) {
-  for (unsigned i = 0; i < size; ++i, position >>= CHAR_BIT)
-    static_cast<unsigned char *>(where)[i] = static_cast<unsigned char>(position);
-}
-
 class formatter {
  public:
   formatter(sink &out, const char *format, const printf_error &error, va_list arguments)
@@ -161,8 +112,8 @@ bool formatter::convert(const char *&at) {
   how.width = parse_count(at);
   if (how.width < 0) {
     how.flags |= left;
-    how.width = -how.width;
-    if (how.width < 0) too_large_ = true;  // INT_MIN
+    if (how.width == INT_MIN) too_large_ = true;
+    how.width = static_cast<int>(-static_cast<unsigned>(how.width));
   }
   if (*at == '.') {
     how.precision = parse_count(++at);
@@ -206,7 +157,7 @@ bool formatter::convert(const char *&at) {
   const char *shown = reinterpret_cast<const char *>(argument);
   size_t length = 1;
   if (what == position) {
-    store_position(reinterpret_cast<void *>(argument), size, out_.position() - start_);
+    store_integer(reinterpret_cast<void *>(argument), size, out_.position() - start_);
     return true;
   }
   if (what == character) {

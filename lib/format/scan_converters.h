@@ -1,5 +1,5 @@
-// From text to a value: the conversions of scanf. Each takes its field's text from the source, and answers how it ended.
-// Does not belong here: format strings, and storing what is no text (scan_format.cpp).
+// From text to a value: the conversions of scanf. Each takes its field's text from the source, and says whether it
+// matches. Does not belong here: format strings, and storing what is no text (scan_format.cpp).
 #pragma once
 #include <stdint.h>
 #include "format/machine_number.h"

@@ -3,6 +3,7 @@
 #include "format/scan_format.h"
 #include <stdint.h>
 #include "format/directive.h"
+#include "format/printf_arguments.h"
 #include "format/scan_converters.h"
 
 namespace shoji::format {
@@ -10,7 +11,7 @@ namespace {
 
 // Conversions, those of a kind together.
 constexpr char conversions[] = "iduoxXpbBcs[aAeEfFgGn%";
-enum conversion : unsigned char { i, d, u, pointer = 6, B = 8, characters, string, set, a, G = 19, position, percent, none };
+enum conversion : unsigned char { i, d, pointer = 6, characters = 9, string, set, a, position = 20, percent, none };
 constexpr uint8_t bases[] = {0, 10, 10, 8, 16, 16, 16, 2, 2};
 
 void store_floating(void *where, unsigned size, long double value) {
@@ -92,7 +93,7 @@ scan_end scanner::convert(const char *&at) {
   const int count = parse_number(at);
   unsigned number = 0;
   if (*at == '$' && count != 0) {
-    if (count < 0 || count > most_numbered_arguments) return scan_end::bad_format;
+    if (count < 0 || count > static_cast<int>(printf_arguments::most_numbered)) return scan_end::bad_format;
     number = static_cast<unsigned>(count);
     ++at;
   } else {
@@ -116,7 +117,7 @@ scan_end scanner::convert(const char *&at) {
   if (what == percent) return match('%');
   void *const where = suppressed ? nullptr : argument(number);
   if (what == position) {
-    if (!suppressed) store_integer(where, size, in_.position() - start_);
+    if (!suppressed) store_integer(where, size > sizeof(long) ? sizeof(long) : size, in_.position() - start_);
     return scan_end::complete;
   }
   allocates = allocates && is_text && !suppressed;
@@ -145,7 +146,7 @@ scan_end scanner::convert(const char *&at) {
     const scanned_integer found = is_null ? scan_null(text) : scan_integer(text, bases[what], what <= d);
     if (!found.matches) return scan_end::mismatch;
     answer_.out_of_range |= found.out_of_range;
-    if (!suppressed) store_integer(where, what == pointer ? sizeof(void *) : size, found.value);
+    if (!suppressed) store_integer(where, what == pointer || size > sizeof(long) ? sizeof(long) : size, found.value);
   }
   answer_.converted = true;
   answer_.assigned += !suppressed;

@@ -27,8 +27,8 @@ struct scan_answer {
   bool out_of_range = false;  // an integer that 64 bits do not hold, or a floating-point number too large or small
 };
 
-// fscanf(3), C23 7.23.6.2. A conversion takes the longest text that is one of those that it stands for, or the beginning
-// of one: of "0x" and "1e+" nothing is left, and as they are only beginnings, they do not match.
+// fscanf(3), C23 7.23.6.2. A conversion takes the longest text that is one of those that it stands for, or the
+// beginning of one: of "0x" and "1e+" nothing is left, and as they are only beginnings, they do not match.
 scan_answer scan(source &in, const char *format, va_list arguments, const scan_memory &memory);
 
 }  // namespace shoji::format

@@ -4,8 +4,8 @@
 
 namespace shoji::format {
 
-// A "]" or "-" that comes first is one of the bytes. Elsewhere "-" makes a range, unless it comes last or the byte behind
-// it is the lower one.
+// A "]" or "-" that comes first is one of the bytes. Elsewhere "-" makes a range, unless it comes last or the byte
+// behind it is the lower one.
 bool parse_set(const char *&at, byte_set &allowed) {
   const bool inverted = *at == '^';
   if (inverted) ++at;

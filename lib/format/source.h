@@ -1,5 +1,5 @@
 // Where scanf takes its characters from: a run of them, and how to get at more. The counterpart of sink.h.
-// Does not belong here: what lies behind it (stdio's streams and sscanf's string each have their own), or any conversion.
+// Does not belong here: what lies behind it (streams and sscanf's string each have their own), or any conversion.
 #pragma once
 #include <stddef.h>
 

@@ -38,7 +38,7 @@ def idt_base():
     return int(re.search(r"IDT= *([0-9a-f]+)", gdb.execute("monitor info registers", to_string=True))[1], 16)
 
 
-class IdtGate(gdb.Command):
+class IdtGate(kernel.MachineCommand):
     """Print an entry of the interrupt descriptor table, field by field, beside the one that the notes' pack_gate makes.
 
 idt-gate [VECTOR]: 0x80 if none is named."""
@@ -46,8 +46,8 @@ idt-gate [VECTOR]: 0x80 if none is named."""
     def __init__(self):
         super().__init__("idt-gate", gdb.COMMAND_STATUS)
 
-    def invoke(self, argument, from_tty):
-        vector = int(argument, 0) if argument else 0x80
+    def go(self, argument):
+        vector = int(gdb.parse_and_eval(argument)) if argument else 0x80
         if not 0 <= vector <= 255:
             raise gdb.GdbError(f"there are 256 gates: {vector} is none")
         address = idt_base() + 16 * vector
@@ -66,13 +66,13 @@ idt-gate [VECTOR]: 0x80 if none is named."""
         print(f"  handler: {kernel.place(handler(real))}")
 
 
-class CatchLstar(gdb.Command):
+class CatchLstar(kernel.MachineCommand):
     """Boot until the kernel writes MSR_LSTAR, and stop at that very `wrmsr`."""
 
     def __init__(self):
         super().__init__("catch-lstar", gdb.COMMAND_RUNNING)
 
-    def invoke(self, argument, from_tty):
+    def go(self, argument):
         begin = kernel.Machine.symbols.address["syscall_init"]
         if not kernel.run_to([begin]):
             raise gdb.GdbError("syscall_init was not reached: has the machine booted already?")

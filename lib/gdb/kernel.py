@@ -20,6 +20,9 @@ PT_REGS = {"bp": 32, "bx": 40, "cx": 88, "orig_ax": 120, "di": 112, "si": 104, "
 I386_CALLS = {call.number: call for call in tables.read_calls(os.path.join(tables.LIBRARY, "kernel", "syscalls_i386.def"))}
 INT80 = b"\xcd\x80"
 DOORS = ("syscall", "int $0x80")
+DOOR_LENGTH = 2  # bytes of either instruction
+LEAD_ELSEWHERE = ("execve", "execveat", "rt_sigreturn")  # where they succeed
+MAKE_A_CHILD = ("fork", "vfork", "clone", "clone3")
 FURTHEST = 2000  # instructions that follow goes at most: a call's own function is behind some hundred
 
 
@@ -31,6 +34,7 @@ class Machine:
     steps = 0
     call = None
     by_gate = False
+    entered = None  # the registers at the door, once the call has gone through it
 
 
 def register(name):
@@ -58,6 +62,15 @@ def instruction():
 def flags_text(value):
     kind = gdb.parse_and_eval("$eflags").type
     return f"{value:#x} {gdb.Value(struct.pack('<I', value & 0xffffffff), kind)}"
+
+
+def behind_the_door():
+    return Machine.entered["rip"] + DOOR_LENGTH
+
+
+def page_tables(of):
+    """Where they begin: the rest of CR3 is no address, and may change while they stay."""
+    return of["cr3"] & 0x000ffffffffff000
 
 
 def resume(command):
@@ -101,6 +114,22 @@ def doors():
     return program.syscall_places() + gates
 
 
+class MachineCommand(gdb.Command):
+    """A command for a machine that runs: says in words that there is none, or that it is gone."""
+
+    def invoke(self, argument, from_tty):
+        if gdb.selected_inferior().pid == 0 or Machine.symbols is None:
+            raise gdb.GdbError("no machine is running: boot starts one")
+        try:
+            self.go(argument)
+        except gdb.error as error:
+            raise gdb.GdbError(self.end_text() if gdb.selected_inferior().pid == 0 else str(error))
+
+    def end_text(self):
+        written = console_text().rstrip()
+        return "the machine has switched itself off" + (", and had written to its console: " + written if written else "")
+
+
 class Boot(gdb.Command):
     """Start a machine that runs gdb's program, and stop before its first instruction.
 
@@ -111,21 +140,26 @@ options are the kernel's; the command is the program's name, if none is given.""
         super().__init__("boot", gdb.COMMAND_RUNNING)
 
     def invoke(self, argument, from_tty):
-        words = shlex.split(argument)
-        if not words:
-            raise gdb.GdbError("boot needs the folder of a kernel: help boot")
-        behind = words.index("--") if "--" in words else len(words)
-        command = words[behind + 1:] or [os.path.basename(program.name())]
         try:
+            words = shlex.split(argument)
+            if not words:
+                raise ValueError("boot needs the folder of a kernel: help boot")
+            behind = words.index("--") if "--" in words else len(words)
+            command = words[behind + 1:] or [os.path.basename(program.name())]
             Machine.symbols = Symbols(os.path.join(words[0], "kallsyms"))
             start = machine.arguments(words[0], command, words[1:behind])
         except (OSError, ValueError) as error:
             raise gdb.GdbError(str(error))
-        Machine.places = doors()
+        Machine.places, Machine.call, Machine.entered = doors(), None, None
         Machine.console = tempfile.NamedTemporaryFile(prefix="console")
         start += ["-S", "-gdb", "stdio", "-serial", "file:" + Machine.console.name]
+        if gdb.selected_inferior().pid != 0:
+            gdb.execute("disconnect", to_string=True)  # the machine before this one ends with its gdb
         gdb.execute("set architecture i386:x86-64", to_string=True)
-        resume("target remote | exec " + shlex.join(start))
+        try:
+            resume("target remote | exec " + shlex.join(start))
+        except gdb.error as error:
+            raise gdb.GdbError(f"no machine came up: {error}")
 
 
 def console_text():
@@ -133,13 +167,17 @@ def console_text():
     return Machine.console.read().decode(errors="replace").replace("\r\n", "\n")
 
 
-class ToTheDoor(gdb.Command):
+class ToTheDoor(MachineCommand):
     """Run the machine until the program is at a `syscall` instruction, and print the call: to-the-door [NAME-OF-CALL]."""
 
     def __init__(self):
         super().__init__("to-the-door", gdb.COMMAND_RUNNING)
 
-    def invoke(self, argument, from_tty):
+    def go(self, argument):
+        known = {call.name for table in (decode.CALLS, I386_CALLS) for call in table.values()}
+        if argument and argument not in known:
+            raise gdb.GdbError(f"no system call has the name {argument}")
+        Machine.entered = None
         while True:
             if not run_to(Machine.places):
                 raise gdb.GdbError("the machine stopped elsewhere: " + place(register("rip")))
@@ -152,21 +190,22 @@ class ToTheDoor(gdb.Command):
         print(f"  at {place(register('rip'))}, {RING[register('cs')]}: {instruction()}")
 
 
-class EnterKernel(gdb.Command):
+class EnterKernel(MachineCommand):
     """Execute the one instruction that leads from ring 3 into the kernel, and print what the processor changed."""
 
     def __init__(self):
         super().__init__("enter-kernel", gdb.COMMAND_RUNNING)
 
-    def invoke(self, argument, from_tty):
+    def go(self, argument):
         if is_in_kernel():
-            raise gdb.GdbError("this is the kernel already: leave-kernel, then to-the-door")
+            raise gdb.GdbError("this is the kernel already: " + ("leave-kernel, then " if Machine.entered else "")
+                               + "to-the-door goes to a program's call")
         entered_by = instruction()
         if entered_by not in DOORS:
             raise gdb.GdbError(f"not at a syscall instruction but at: {entered_by}; to-the-door goes to one")
         before = registers()
         step()
-        Machine.steps = 0
+        Machine.steps, Machine.entered = 0, before
         after = registers()
         mask = before["eflags"] & ~after["eflags"]
         print("One instruction, and the processor has done this:")
@@ -191,7 +230,7 @@ class EnterKernel(gdb.Command):
         print(f"  {name:<7}" + (f"{before} -> {after}" if before != after else f"{after}, unchanged") + f": {why}")
 
 
-class Follow(gdb.Command):
+class Follow(MachineCommand):
     """Step on in the kernel to the call's own function, and name each function as it is entered.
 
 The first column is how many instructions lie behind the door. What the compiler put inline has no name of its own."""
@@ -199,8 +238,8 @@ The first column is how many instructions lie behind the door. What the compiler
     def __init__(self):
         super().__init__("follow", gdb.COMMAND_RUNNING)
 
-    def invoke(self, argument, from_tty):
-        if not is_in_kernel() or Machine.call is None:
+    def go(self, argument):
+        if not is_in_kernel() or Machine.entered is None:
             raise gdb.GdbError("not on the way of a system call: to-the-door, then enter-kernel")
         name = Machine.call.name
         wanted = [argument] if argument else [f"ksys_{name}", f"__x64_sys_{name}"] if not Machine.by_gate else [f"__ia32_sys_{name}"]
@@ -248,28 +287,53 @@ The first column is how many instructions lie behind the door. What the compiler
         return "(pt_regs: " + ", ".join([f"orig_ax = {saved['orig_ax']}"] + shown) + ")"
 
 
-class LeaveKernel(gdb.Command):
-    """Run on to the instruction that leads back, execute it, and print where it leads, and the result."""
+class LeaveKernel(MachineCommand):
+    """Run on to the instruction that leads back, execute it, and print where it leads, and the result.
+
+While the call waits, other programs run, and come back from calls of their own: the one that is meant is known by its stack,
+its page tables and the place behind its door."""
 
     def __init__(self):
         super().__init__("leave-kernel", gdb.COMMAND_RUNNING)
 
-    def invoke(self, argument, from_tty):
-        if not is_in_kernel():
-            raise gdb.GdbError("this is ring 3: to-the-door, then enter-kernel")
+    def go(self, argument):
+        if not is_in_kernel() or Machine.entered is None:
+            raise gdb.GdbError("not on the way of a system call: to-the-door, then enter-kernel")
         ways_back = [Machine.symbols.address[name] for name in ("entry_SYSRETQ_unsafe_stack", "swapgs_restore_regs_and_return_to_usermode")
                      if name in Machine.symbols.address]
-        if not run_to(ways_back):
-            raise gdb.GdbError("the machine stopped elsewhere: " + place(register("rip")))
-        print(f"back at {place(register('rip'))}")
-        before = registers()
-        while is_in_kernel():
-            before, last = registers(), instruction()
-            step()
-        after = registers()
+        while True:
+            if not run_to(ways_back):
+                raise gdb.GdbError("the machine stopped elsewhere: " + place(register("rip")))
+            arrived = place(register("rip"))
+            before = registers()
+            while is_in_kernel():
+                before, last = registers(), instruction()
+                step()
+            after = registers()
+            if self._is_back(after):
+                break
+        print(f"back at {arrived}")
         print(f"  {last}: rip {place(before['rip'])} -> {place(after['rip'])}, {RING[before['cs']]} to {RING[after['cs']]}")
         print(f"  cs {before['cs']:#x} -> {after['cs']:#x}, ss {before['ss']:#x} -> {after['ss']:#x}, eflags {flags_text(after['eflags'])}")
-        print(decode.answer_text(Machine.call, register("rax")))
+        if Machine.call and Machine.call.name in LEAD_ELSEWHERE and after["rip"] != behind_the_door():
+            print("= ? (there is no way back to the place of the call: the program goes on here)")
+        else:
+            print(decode.answer_text(Machine.call, register("rax")))
+        Machine.entered = None
         written = console_text()
         if written:
             print("on the machine's console: " + written, end="")
+
+    def end_text(self):
+        call = Machine.call.name if Machine.call else "the call"
+        return f"{call} did not come back; " + super().end_text()
+
+    @staticmethod
+    def _is_back(after):
+        """A child that begins its life at the same place has other page tables, or, by vfork, the answer 0."""
+        name = Machine.call.name if Machine.call else ""
+        if name in LEAD_ELSEWHERE and after["rip"] != behind_the_door():
+            return name != "rt_sigreturn" or page_tables(after) == page_tables(Machine.entered)
+        is_child = name in MAKE_A_CHILD and register("rax") == 0
+        return (after["rip"] == behind_the_door() and after["rsp"] == Machine.entered["rsp"]
+                and page_tables(after) == page_tables(Machine.entered) and not is_child)

@@ -14,19 +14,20 @@ QEMU = ["setpriv", "--pdeathsig", "KILL", "qemu-system-x86_64", "-accel", "tcg",
 KERNEL_OPTIONS = ["console=ttyS0", "panic=-1", "nokaslr", "no_timer_check", "quiet", "loglevel=0"]
 
 
-def arguments(folder, command, options=()):
-    """QEMU's, but for the serial lines: the first is the console."""
+def arguments(folder, command, options=(), is_typed_at=False):
+    """QEMU's, but for the serial lines: the first is the console. A command that nobody types at has nothing to read."""
     if any(not word or set(word) & set(" \t\n\"") for word in [*command, *options]):
         raise ValueError("a word on the kernel's command line has no blanks and no quotes, and is not empty")
-    append = [*KERNEL_OPTIONS, *options] + (["--", *command] if command else [])
+    append = [*KERNEL_OPTIONS, *([] if is_typed_at else ["input=/dev/null"]), *options] + (["--", *command] if command else [])
     return QEMU + ["-kernel", os.path.join(folder, "vmlinuz"), "-initrd", os.path.join(folder, "image.cpio"),
                    "-append", " ".join(append)]
 
 
 def run(asked, status):
     """Until the machine switches itself off. `status` is the file behind its second serial line."""
-    command = arguments(asked.folder, asked.command, [*asked.option, "status=/dev/ttyS1"])
-    if sys.stdin.isatty() and sys.stdout.isatty():
+    is_terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    command = arguments(asked.folder, asked.command, [*asked.option, "status=/dev/ttyS1"], is_terminal)
+    if is_terminal:
         return subprocess.call(command + ["-serial", "mon:stdio", "-serial", "file:" + status])
     with subprocess.Popen(command + ["-serial", "stdio", "-serial", "file:" + status], stdin=subprocess.DEVNULL,
                           stdout=subprocess.PIPE) as machine:

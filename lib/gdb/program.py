@@ -71,7 +71,7 @@ def place_text(address):
     if title is None:
         return f"{address:#x}"
     if title.startswith("_Z"):
-        title = gdb.execute(f"demangle {title}", to_string=True).strip()
+        title = gdb.execute(f"demangle -l c++ -- {title}", to_string=True).strip()
     return f"{address:#x} <{title}" + (f"+{offset}>" if offset else ">")
 
 

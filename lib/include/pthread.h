@@ -1,5 +1,6 @@
-/* <pthread.h>: pthread.h(0p) without cancellation, schedulers, robust mutexes and priority ceilings: what is out is not
-   declared. Does not belong here: clone(2) (sched.h), semaphores (semaphore.h), C11's names for the same (threads.h). */
+/* <pthread.h>: pthread.h(0p) without cancellation, schedulers, robust mutexes and priority ceilings: what is out is
+   not declared. Does not belong here: clone(2) (sched.h), semaphores (semaphore.h), C11's names for the same
+   (threads.h). */
 #ifndef _PTHREAD_H
 #define _PTHREAD_H
 
@@ -54,10 +55,10 @@ void pthread_exit(void *__result) __attribute__((__noreturn__));
 pthread_t pthread_self(void);
 int pthread_equal(pthread_t __left, pthread_t __right);
 
-/* pthread_attr_init(3) and what can be set: a stack of at least PTHREAD_STACK_MIN bytes (8 MiB if nothing is said), or the
-   caller's own, whose upper end also holds the thread's variables; the bytes below it that may not be touched (a page, and
-   none below the caller's own stack); whether the thread can be joined. EINVAL. Every thread competes with all of the
-   system: ENOTSUP for another scope. */
+/* pthread_attr_init(3) and what can be set: a stack of at least PTHREAD_STACK_MIN bytes (8 MiB if nothing is said), or
+   the caller's own, whose upper end also holds the thread's variables; the bytes below it that may not be touched (a
+   page, and none below the caller's own stack); whether the thread can be joined. EINVAL. Every thread competes with
+   all of the system: ENOTSUP for another scope. */
 int pthread_attr_init(pthread_attr_t *__attributes);
 int pthread_attr_destroy(pthread_attr_t *__attributes);
 int pthread_attr_setstacksize(pthread_attr_t *__attributes, size_t __size);
@@ -72,9 +73,10 @@ int pthread_attr_getdetachstate(const pthread_attr_t *__attributes, int *__state
 int pthread_attr_setscope(pthread_attr_t *__attributes, int __scope);
 int pthread_attr_getscope(const pthread_attr_t *__restrict __attributes, int *__restrict __scope);
 
-/* pthread_mutex_lock(3). EDEADLK: an errorcheck mutex that the caller holds; EAGAIN: a recursive one, too often. trylock:
-   EBUSY. unlock: EPERM if the caller does not hold an errorcheck or recursive mutex. timedlock: ETIMEDOUT at that time by
-   CLOCK_REALTIME, clocklock by that clock or CLOCK_MONOTONIC; EINVAL. destroy: EBUSY while it is locked. */
+/* pthread_mutex_lock(3). EDEADLK: an errorcheck mutex that the caller holds; EAGAIN: a recursive one, too often.
+   trylock: EBUSY. unlock: EPERM if the caller does not hold an errorcheck or recursive mutex. timedlock: ETIMEDOUT at
+   that time by CLOCK_REALTIME, clocklock by that clock or CLOCK_MONOTONIC; EINVAL. destroy: EBUSY while it is locked.
+   */
 int pthread_mutex_init(pthread_mutex_t *__restrict __mutex, const pthread_mutexattr_t *__restrict __attributes);
 int pthread_mutex_destroy(pthread_mutex_t *__mutex);
 int pthread_mutex_lock(pthread_mutex_t *__mutex);
@@ -92,8 +94,8 @@ int pthread_mutexattr_setpshared(pthread_mutexattr_t *__attributes, int __shared
 int pthread_mutexattr_getpshared(const pthread_mutexattr_t *__restrict __attributes, int *__restrict __shared);
 
 /* pthread_cond_wait(3): may end without a signal. timedwait: ETIMEDOUT by the clock that the attribute chose, or
-   CLOCK_REALTIME; clockwait by that clock or CLOCK_MONOTONIC; EINVAL. EPERM: the caller does not hold the mutex, and the
-   mutex knows. */
+   CLOCK_REALTIME; clockwait by that clock or CLOCK_MONOTONIC; EINVAL. EPERM: the caller does not hold the mutex, and
+   the mutex knows. */
 int pthread_cond_init(pthread_cond_t *__restrict __condition, const pthread_condattr_t *__restrict __attributes);
 int pthread_cond_destroy(pthread_cond_t *__condition);
 int pthread_cond_wait(pthread_cond_t *__restrict __condition, pthread_mutex_t *__restrict __mutex);
@@ -110,8 +112,8 @@ int pthread_condattr_getclock(const pthread_condattr_t *__restrict __attributes,
 int pthread_condattr_setpshared(pthread_condattr_t *__attributes, int __shared);
 int pthread_condattr_getpshared(const pthread_condattr_t *__restrict __attributes, int *__restrict __shared);
 
-/* pthread_rwlock_rdlock(3p): readers come before writers that wait. EDEADLK: the caller writes; EBUSY, ETIMEDOUT, EINVAL
-   as a mutex's. */
+/* pthread_rwlock_rdlock(3p): readers come before writers that wait. EDEADLK: the caller writes; EBUSY, ETIMEDOUT,
+   EINVAL as a mutex's. */
 int pthread_rwlock_init(pthread_rwlock_t *__restrict __lock, const pthread_rwlockattr_t *__restrict __attributes);
 int pthread_rwlock_destroy(pthread_rwlock_t *__lock);
 int pthread_rwlock_rdlock(pthread_rwlock_t *__lock);
@@ -151,15 +153,16 @@ int pthread_spin_unlock(pthread_spinlock_t *__lock);
 /* pthread_once(3p): the first caller calls `function`, all others wait until it is done. */
 int pthread_once(pthread_once_t *__once, void (*__function)(void));
 
-/* pthread_key_create(3p): a value of each thread's own, null at first; `destructor` may be null, and is called with what is
-   not null when a thread ends, PTHREAD_DESTRUCTOR_ITERATIONS times at most. EAGAIN: PTHREAD_KEYS_MAX exist. delete and set:
-   EINVAL, no such key. get: null for that. */
+/* pthread_key_create(3p): a value of each thread's own, null at first; `destructor` may be null, and is called with
+   what is not null when a thread ends, PTHREAD_DESTRUCTOR_ITERATIONS times at most. EAGAIN: PTHREAD_KEYS_MAX exist.
+   delete and set: EINVAL, no such key. get: null for that. */
 int pthread_key_create(pthread_key_t *__key, void (*__destructor)(void *));
 int pthread_key_delete(pthread_key_t __key);
 void *pthread_getspecific(pthread_key_t __key);
 int pthread_setspecific(pthread_key_t __key, const void *__value);
 
-/* pthread_atfork(3): called around each fork, `prepare` in the reverse order of these calls. Each may be null. ENOMEM. */
+/* pthread_atfork(3): called around each fork, `prepare` in the reverse order of these calls. Each may be null. ENOMEM.
+   */
 int pthread_atfork(void (*__prepare)(void), void (*__parent)(void), void (*__child)(void));
 
 #ifdef __SHOJI_GNU

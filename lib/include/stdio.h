@@ -71,9 +71,10 @@ int vasprintf(char **__text, const char *__restrict __format, va_list __argument
 #define __SHOJI_SCANF(format, first) __attribute__((__format__(__scanf__, format, first)))
 
 /* scanf(3), by the letter of C23: how many values were stored before the input did not match; EOF if it ended, or an
-   error occurred, before a conversion was completed. "0x" and "1e+" with nothing behind them are no numbers, %5c takes 5
-   characters or fails. Errors: a read's; EINVAL for what is no conversion, and for wide characters (%lc %ls %l[), which are
-   not here; ENOMEM from %ms %mc %m[. ERANGE is no failure: a number was too large, and the nearest is stored. */
+   error occurred, before a conversion was completed. "0x" and "1e+" with nothing behind them are no numbers, %5c takes
+   5 characters or fails. Errors: a read's; EINVAL for what is no conversion, and for wide characters (%lc %ls %l[),
+   which are not here; ENOMEM from %ms %mc %m[. ERANGE is no failure: a number was too large, and the nearest is
+   stored. */
 int scanf(const char *__restrict __format, ...) __SHOJI_SCANF(1, 2);
 int fscanf(FILE *__restrict __stream, const char *__restrict __format, ...) __SHOJI_SCANF(2, 3);
 int sscanf(const char *__restrict __text, const char *__restrict __format, ...) __SHOJI_SCANF(2, 3);
@@ -105,6 +106,9 @@ FILE *fopen(const char *__restrict __path, const char *__restrict __mode);
 FILE *freopen(const char *__restrict __path, const char *__restrict __mode, FILE *__restrict __stream);
 int fclose(FILE *__stream);
 FILE *tmpfile(void);
+/* tmpnam(3): a name that no file has yet, in the caller's L_tmpnam bytes, or in memory that the next call writes to. Another
+   process may take it first: mkstemp and tmpfile make the file too. */
+char *tmpnam(char *__name);
 
 /* fseek(3): 0, or -1 and errno. ftell(3): bytes from the file's start, or -1 and errno. */
 int fseek(FILE *__stream, long __offset, int __whence);

@@ -10,7 +10,8 @@ struct lock {
   unsigned depth;  // how often the holder took it again
 };
 
-// Those of take_turns.cpp, which nothing but pthread_create asks for. Without it, linker.ld makes both the `ret` behind _start.
+// Those of take_turns.cpp, which nothing but pthread_create asks for. Without it, linker.ld makes both the `ret` behind
+// _start.
 extern "C" {
 [[gnu::weak]] void shoji_take_lock(lock *taken);
 [[gnu::weak]] void shoji_give_lock(lock *taken);

@@ -2,12 +2,15 @@
 // Does not belong here: a service's life, or any setting of the machine that the command can make itself.
 #include <errno.h>
 #include <fcntl.h>
+#include <net/if.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/mount.h>
 #include <sys/reboot.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -36,8 +39,29 @@ void open_console() {
   if (console > STDERR_FILENO) close(console);
 }
 
+// 127.0.0.1 can be reached once the interface is up; the kernel itself gives it that address then.
+void start_loopback() {
+  struct ifreq loopback = {};
+  strcpy(loopback.ifr_name, "lo");
+  loopback.ifr_flags = IFF_UP;
+  const int fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+  if (fd == -1 || ioctl(fd, SIOCSIFFLAGS, &loopback) != 0) perror("lo");
+  if (fd != -1) close(fd);
+}
+
+// Where nobody types at the console, input=/dev/null on the kernel's command line says what the command reads instead.
+void open_input() {
+  const char *const input = getenv("input");
+  if (input == nullptr) return;
+  const int fd = open(input, O_RDONLY | O_NOCTTY);
+  if (fd == -1 || dup2(fd, STDIN_FILENO) == -1) perror(input);
+  if (fd > STDERR_FILENO) close(fd);
+}
+
 [[noreturn]] void run(char **command) {
   setsid();
+  ioctl(STDOUT_FILENO, TIOCSCTTY, 0);  // of a terminal that is the session's own, Ctrl-C reaches the command
+  open_input();
   execvp(command[0], command);
   const int reason = errno;
   fprintf(stderr, "init: %s: %s\n", command[0], strerror(reason));
@@ -91,8 +115,8 @@ char **command_to_run() {
 int main(int argc, char **argv) {
   if (argc == 2 && strcmp(argv[1], "--help") == 0) {
     puts("usage: init, as the kernel's first process\n"
-         "Mounts /proc, /sys, /dev and /tmp, runs what stands behind -- on the kernel's command line (/bin/sh), buries\n"
-         "orphans, and switches the machine off.");
+         "Mounts /proc, /sys, /dev and /tmp, brings up the interface lo, runs what stands behind -- on the kernel's\n"
+         "command line (/bin/sh), buries orphans, and switches the machine off.");
     return fflush(stdout) == 0 ? 0 : 1;
   }
   if (getpid() != 1) {
@@ -101,6 +125,7 @@ int main(int argc, char **argv) {
   }
   mount_all();
   open_console();
+  start_loopback();
 
   char **const command = command_to_run();
   const pid_t child = fork();

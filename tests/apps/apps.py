@@ -1,9 +1,9 @@
-"""The programs of check-apps: how each is made with a given compiler, and the command lines that it is tried with.
-Does not belong here: fetching (fetch.py), running and comparing (run.py).
+"""The programs of check-apps: how each is made with a given compiler, and the command lines that it is tried with. Does
+not belong here: fetching (fetch.py), running and comparing (run.py).
 
-In a command, $cc and $flags are the compiler's, and a command line is the shell's, in a folder with the files of run.py: text,
-noise, one (a byte), empty. $p is the program; ;; stands between commands whose statuses are compared too. Where a program
-says numbers of processes, `numbers` says so."""
+In a command, $cc and $flags are the compiler's, and a command line is the shell's, in a folder with the files of
+run.py: text, noise, one (a byte), empty. $p is the program; ;; stands between commands whose statuses are compared too.
+Where a program says numbers of processes, `numbers` says so."""
 
 bzip2 = """
 $p < text > text.bz2 ;; $p -d < text.bz2 | cmp - text
@@ -44,12 +44,12 @@ lz4 = """
 $p -q text text.lz4 ;; $p -dc text.lz4 | cmp - text ;; cksum text.lz4
 $p text ;; $p -d -f text.lz4 ;; $p -t text.lz4 ;; ls
 for level in 1 2 3 6 9 12; do $p -$level -c text | cksum; $p -$level -c noise | cksum; done
-for kind in -BD -B4 -B5 -B6 -B7 -BX --no-frame-crc --content-size --favor-decSpeed -l; do $p -q $kind -c text | cksum; done
+for kind in -BD -B4 -B7 -BX --no-frame-crc --content-size --favor-decSpeed -l; do $p -q $kind -c text | cksum; done
 $p -m -q text noise one empty ;; ls ;; $p -m -d -f -q text.lz4 noise.lz4 one.lz4 empty.lz4 ;; cksum *
 $p --list text ;; $p -q --content-size text ;; $p --list text.lz4
 $p -k --rm -q text ;; ls ;; $p -c < noise | $p -dc | cmp - noise
 $p none ;; $p -d text ;; $p -q -d one one.out ;; $p -t noise
-$p -q text ;; printf wrong | dd of=text.lz4 bs=1 seek=100 conv=notrunc 2> /dev/null ;; $p -t text.lz4 ;; $p -dc text.lz4 | cksum
+$p -q text; printf wrong | dd of=text.lz4 bs=1 seek=100 conv=notrunc 2> /dev/null; $p -t text.lz4 ;; $p -dc text.lz4 | cksum
 $p -V ;; $p --help ;; $p -H | head -n 40 ;; $p --no-such-option
 $p -c text | $p -q -d -c > /dev/full
 mkdir d ;; cp text noise d ;; $p -q -r d ;; ls d ;; $p -v -f text text.lz4

@@ -1,6 +1,6 @@
-"""fetch(folder, names): Debian's sources of some packages, without their patches, unpacked below a folder.
-Does not belong here: what is made of them (apps.py, run.py). Nothing of the host's apt is changed: lists and sources of our
-own lie in that folder, for few machines have Debian's lists of sources."""
+"""fetch(folder, names): Debian's sources of some packages, without their patches, unpacked below a folder. Does not
+belong here: what is made of them (apps.py, run.py). Nothing of the host's apt is changed: lists and sources of our own
+lie in that folder, for few machines have Debian's lists of sources."""
 import os
 import shutil
 import subprocess
@@ -26,10 +26,11 @@ def archive():
 
 def apt(folder, *arguments):
     command = ["apt-get", "-qq", "-o", f"Dir::Etc::sourcelist={folder}/sources.list", "-o", "Dir::Etc::sourceparts=-",
-               "-o", f"Dir::State::lists={folder}/lists", "-o", f"Dir::Cache={folder}/cache", *arguments]
+               "-o", f"Dir::State::lists={folder}/lists", "-o", f"Dir::Cache={folder}/cache",
+               "-o", "APT::Update::Error-Mode=any", *arguments]
     result = subprocess.run(command, cwd=folder, capture_output=True, text=True)
     if result.returncode:
-        fail(f"apt-get {' '.join(arguments)}:\n{result.stderr}")
+        fail(f"the sources cannot be fetched: apt-get {' '.join(arguments)}:\n{result.stderr}")
 
 
 def fetch(folder, names):
@@ -51,7 +52,7 @@ def fetch(folder, names):
             fail(f"apt-get fetched no source of {name}")
         place = os.path.join(folder, name)
         os.makedirs(place + ".new", exist_ok=True)
-        subprocess.run(["tar", "-xf", os.path.join(folder, tar), "-C", place + ".new", "--strip-components=1"], check=True)
+        subprocess.run(["tar", "-xf", tar, "-C", place + ".new", "--strip-components=1"], cwd=folder, check=True)
         os.rename(place + ".new", place)
         os.remove(os.path.join(folder, tar))
     return {name: os.path.join(folder, name) for name in names}

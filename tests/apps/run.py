@@ -1,5 +1,6 @@
-"""run.py [--jobs N] [--other COMMAND] BUILD [NAME...]: makes programs of Debian's with shoji-gcc and with the host's libc, runs
-each command line with both, and fails where they differ. Does not belong here: which programs and command lines (apps.py).
+"""run.py [--jobs N] [--other COMMAND] BUILD [NAME...]: makes programs of Debian's with shoji-gcc and with the host's
+libc, runs each command line with both, and fails where they differ. Does not belong here: which programs and command
+lines (apps.py).
 
 --other adds a column of sizes: another compiler for small programs, as 'musl-gcc -static'."""
 import argparse
@@ -18,7 +19,7 @@ from fetch import fetch
 seconds = 300  # for one command line, on a machine that is busy
 
 
-def make(name, app, source, folder, compiler, flags, jobs):
+def make(app, source, folder, compiler, flags, jobs):
     """The program, made in a copy of its source; None with what was said if that fails."""
     program = os.path.join(folder, app["program"])
     shutil.rmtree(folder, ignore_errors=True)
@@ -44,6 +45,7 @@ def write_files(folder):
     open(os.path.join(folder, "empty"), "w").close()
     for name in os.listdir(folder):
         os.chmod(os.path.join(folder, name), 0o644)
+        os.utime(os.path.join(folder, name), (10**9, 10**9))
 
 
 def answer(program, line, numbers):
@@ -63,7 +65,7 @@ def answer(program, line, numbers):
         except subprocess.TimeoutExpired:
             return f"takes longer than {seconds} seconds"
         text = (result.stdout + b"--\n" + result.stderr).decode(errors="replace").replace(place, "PLACE")
-    return re.sub(r"\d+(\.\d+)?", lambda found: found[0] if len(found[0]) < 4 else "N", text) if numbers == "processes" else text
+    return re.sub(r"(?<!status )\b\d{2,}\b", "N", text) if numbers == "processes" else text
 
 
 def size(program):
@@ -92,8 +94,8 @@ def main():
         app = apps[name]
         programs = {}
         for each, compiler in compilers.items():
-            programs[each], said = make(name, app, sources[app["package"]], os.path.join(folder, "made", each, name), compiler,
-                                        "-Os", arguments.jobs)
+            place = os.path.join(folder, "made", each, name)
+            programs[each], said = make(app, sources[app["package"]], place, compiler, "-Os", arguments.jobs)
             if not programs[each]:
                 print(f"FAIL {name}: is not made by {compiler}:\n{said}", flush=True)
         if not all(programs.values()):
@@ -106,8 +108,8 @@ def main():
             if ours != hosts:
                 differences.append(f"  {line}\n  shoji:\n{ours}\n  host:\n{hosts}\n")
         sizes = ", ".join(f"{each} {size(program)}" for each, program in programs.items())
-        print(f"{'FAIL' if differences else 'ok  '} {name}: {len(lines) - len(differences)} of {len(lines)} command lines agree;"
-              f" bytes: {sizes}", flush=True)
+        agree = f"{len(lines) - len(differences)} of {len(lines)} command lines agree"
+        print(f"{'FAIL' if differences else 'ok  '} {name}: {agree}; bytes: {sizes}", flush=True)
         print("".join(differences), end="")
         failed += bool(differences)
     print(f"{len(names) - failed} of {len(names)} programs agree with the host's")

@@ -5,6 +5,7 @@
 // RUN: %t.host > %t.host.out
 // RUN: cmp %t.out %t.host.out
 #include <stdio.h>
+#include <string.h>
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
@@ -21,6 +22,11 @@ static const char *const flag_sets[] = {"", "-", "+", " ", "0", "#", "-0", "+ ",
 static const char *const widths[] = {"", "1", "12", "31"};
 static const char *const precisions[] = {"", ".", ".0", ".1", ".2", ".6", ".13", ".17", ".21"};
 
+// glibc 2.36 drops the zeros of %#g where rounding leads from the form of %f to that of %e.
+static int host_is_wrong(const char *flags, char letter, long double value) {
+  return strchr(flags, '#') && (letter == 'g' || letter == 'G') && value == 999999.5L;
+}
+
 int main(void) {
   char format[64];
   for (const char *letter = "eEfFgGaA"; *letter; ++letter) {
@@ -31,10 +37,13 @@ int main(void) {
           snprintf(format, sizeof format, "%%%s%s%s%c|", flag_sets[f], widths[w], precisions[p], *letter);
           printf("%s: ", format);
           for (size_t v = 0; v < COUNT(doubles); ++v)
-            if (doubles[v] < 1e300 || doubles[v] != doubles[v]) printf(format, doubles[v]);
+            if ((doubles[v] < 1e300 || doubles[v] != doubles[v]) && !host_is_wrong(flag_sets[f], *letter, doubles[v]))
+              printf(format, doubles[v]);
           snprintf(format, sizeof format, "%%%s%s%sL%c|", flag_sets[f], widths[w], precisions[p], *letter);
           for (size_t v = 0; v < COUNT(long_doubles); ++v)
-            if (long_doubles[v] < 1e300L || long_doubles[v] != long_doubles[v]) printf(format, long_doubles[v]);
+            if ((long_doubles[v] < 1e300L || long_doubles[v] != long_doubles[v]) &&
+                !host_is_wrong(flag_sets[f], *letter, long_doubles[v]))
+              printf(format, long_doubles[v]);
           printf("\n");
         }
     for (int precision = 0; precision <= 60; ++precision) {

@@ -29,7 +29,7 @@ int main(void) {
   printf("text%3$n %2$s%1$ln %4$d%5$hhn\n", &l, "more", &i, 7, &c);
   printf("%d %ld %d\n", i, l, c);
   printf("%31$d %30$g %1$d\n", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30., 31);
-  printf("%0$d|%$d|%1$\n", 1);
+  printf("%0$d|%$d|\n", 1);
 
   for (errno = 0; errno < 140; ++errno) {
     const int number = errno;

@@ -1,5 +1,5 @@
-// What the functions of threads answer where nothing is left to chance: mutexes of each kind, times that have passed, clocks,
-// attributes, conditions, read-write locks, semaphores, keys.
+// What the functions of threads answer where nothing is left to chance: mutexes of each kind, times that have passed,
+// clocks, attributes, conditions, read-write locks, semaphores, keys.
 // RUN: %cc %s -o %t %link
 // RUN: %host_cc %s -o %t.host
 // RUN: %t > %t.out

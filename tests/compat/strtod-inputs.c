@@ -24,7 +24,7 @@ static const char *const texts[] = {
     // Around the smallest normal numbers and the smallest of all.
     "2.2250738585072011e-308", "2.2250738585072012e-308", "2.2250738585072013e-308", "2.2250738585072014e-308", "2.225073858507201136057409796709e-308",
     "0x0.fffffffffffff7p-1022", "0x0.fffffffffffff8p-1022", "0x0.fffffffffffffbp-1022", "0x0.fffffffffffffcp-1022", "0x0.fffffffffffffdp-1022",
-    "0x1.fffffffffffffp-1023", "0x1p-1022", "0x1.00000000000008p-1023", "4.9406564584124654e-324", "2.4703282292062327e-324",
+    "0x1.fffffffffffffp-1023", "0x1p-1022", "4.9406564584124654e-324", "2.4703282292062327e-324",
     "2.4703282292062328e-324", "0x1p-1074", "0x1p-1075", "0x1.00001p-1075", "0x1.8p-1074", "0x1p-1076", "1.1754943508222875e-38", "1.1754942e-38",
     "1.1754943157898258e-38", "1.1754943157898259e-38", "0x0.ffffffp-126", "0x0.ffffff8p-126", "0x0.ffffffcp-126", "1.4012984643248170709e-45",
     "0.70064923216240853546e-45", "0.70064923216240853547e-45", "3.64519953188247460253e-4951", "1.8225997659412373e-4951", "1.8225997659412374e-4951",
@@ -50,7 +50,8 @@ static void show(const char *text) {
   printf(" %td %d, ", end - text, errno == ERANGE);
   errno = 0;
   printf("%La", strtold(text, &end));
-  printf(" %td %d, %a: %.60s\n", end - text, errno == ERANGE, atof(text), text);
+  printf(" %td %d, ", end - text, errno == ERANGE);
+  printf("%a: %.60s\n", atof(text), text);
 }
 
 static char long_text[40000];

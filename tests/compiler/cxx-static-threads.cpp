@@ -1,5 +1,5 @@
-// Threads that come to a static variable at once find it initialised, once, and none goes on before; one whose initialisation
-// needs its own value ends the process with a message, in programs with threads, too.
+// Threads that come to a static variable at once find it initialised, once, and none goes on before; one whose
+// initialisation needs its own value ends the process with a message, in programs with threads, too.
 // RUN: %cxx -fthreadsafe-statics -I %tests/inputs %s -o %t %link
 // RUN: %t
 // RUN: not --crash %t recursion 2>&1 | %check %s

@@ -1,6 +1,6 @@
-// thread_local variables with constructors and destructors: each thread has its own, destroyed when the thread ends, the
-// last constructed first, before the values of keys; those of the thread that calls exit before handlers of atexit and
-// static objects.
+// thread_local variables with constructors and destructors: each thread has its own, destroyed when the thread ends,
+// the last constructed first, before the values of keys; those of the thread that calls exit before handlers of atexit
+// and static objects.
 // RUN: %cxx -Wl,-u,shoji_start_tls_image -I %tests/inputs %s -o %t %link
 // RUN: %t > %t.out
 // RUN: %check %s < %t.out

@@ -1,5 +1,5 @@
-// Programs use what libstdc++ has in headers alone, in the ways of every day, and what goes wrong ends them with a message
-// that names it.
+// Programs use what libstdc++ has in headers alone, in the ways of every day, and what goes wrong ends them with a
+// message that names it.
 // RUN: %python %S/inputs/libstdcxx.py %cxx -I %tests/inputs %s -o %t %link
 // RUN: %t
 // RUN: not --crash %t range 2>&1 | %check %s --check-prefix=RANGE

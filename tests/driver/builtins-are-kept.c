@@ -1,5 +1,5 @@
-// The driver adds neither -fno-builtin nor -ffreestanding: strlen of a constant is a constant, printf of a line is puts, and
-// main needs no return.
+// The driver adds neither -fno-builtin nor -ffreestanding: strlen of a constant is a constant, printf of a line is
+// puts, and main needs no return.
 // RUN: %shoji_cc -std=c99 -O1 %s -o %t && %t | %check %s
 // CHECK:a line
 // RUN: nm %t | FileCheck %s --check-prefix=NAMES --implicit-check-not=strlen_is_called --implicit-check-not=printf

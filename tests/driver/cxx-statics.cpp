@@ -1,5 +1,5 @@
-// C++ links without libstdc++: constructors and destructors of statics run in their order, virtual functions and new are
-// there, and <shoji/print.h> needs nothing but the SDK, whatever folders of the caller's are called core or format.
+// C++ links without libstdc++: constructors and destructors of statics run in their order, virtual functions and new
+// are there, and <shoji/print.h> needs nothing but the SDK, whatever folders of the caller's are called core or format.
 // RUN: rm -rf %t && mkdir -p %t/core %t/format %t/libc/stdio
 // RUN: echo '#error the folder of the program' > %t/core/result.h
 // RUN: cp %t/core/result.h %t/format/show.h && cp %t/core/result.h %t/libc/stdio/file.h

@@ -1,5 +1,5 @@
-// -nostartfiles, -nodefaultlibs and -nostdlib leave out what they say: a program with a _start of its own, one that lacks
-// the library, and one that has neither.
+// -nostartfiles, -nodefaultlibs and -nostdlib leave out what they say: a program with a _start of its own, one that
+// lacks the library, and one that has neither.
 // RUN: %shoji_cc -nostdlib -DOWN_START %s -o %t && not %t
 // RUN: nm %t | FileCheck %s --check-prefix=NOTHING --implicit-check-not=start_c --implicit-check-not=getpid
 // NOTHING: _start

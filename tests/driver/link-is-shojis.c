@@ -1,5 +1,5 @@
-// What is linked is shoji's, or the compiler's libgcc, which divides __int128, multiplies _Complex and knows __float128. A
-// folder with a libc of its own is never searched, and a start-up file from there is refused.
+// What is linked is shoji's, or the compiler's libgcc, which divides __int128, multiplies _Complex and knows
+// __float128. A folder with a libc of its own is never searched, and a start-up file from there is refused.
 // RUN: %shoji_cc -pthread %s -o %t -lm -lpthread -lrt -ldl -lutil -Wl,-Map=%t.map
 // RUN: %t
 // RUN: %python %S/inputs/linked_from.py %sdk %t.map %t.o %shoji_cc
@@ -20,6 +20,6 @@ int main(int argc, char **argv) {
   const _Complex double turn = argc + 1.0i * argc;
   char text[40];
   snprintf(text, sizeof text, "%d", (int)(big / ((__int128)argc << 98)));
-  return text[0] == '4' && (int)(third * 9) == 3 && __imag__(turn * turn) == 2 && __builtin_popcountll(7ULL << argc) == 3
-             ? 0 : 1;
+  const int bits = __builtin_popcountll(7ULL << argc);
+  return text[0] == '4' && (int)(third * 9) == 3 && __imag__(turn * turn) == 2 && bits == 3 ? 0 : 1;
 }

@@ -1,5 +1,5 @@
-// The stack protector works as the caller asks for it: a function that returns over a written guard ends the process, one
-// that never returns finds a guard to load, and without the option there is none.
+// The stack protector works as the caller asks for it: a function that returns over a written guard ends the process,
+// one that never returns finds a guard to load, and without the option there is none.
 // RUN: %shoji_cc -fstack-protector-all -O1 %s -o %t
 // RUN: %t
 // RUN: not --crash %t smash 2>&1 | FileCheck %s

@@ -1,5 +1,5 @@
-// Thread-local variables work without a word of the caller's, in a program of one file or with an object compiled before;
-// the step that makes them, and the one that gives them values, are linked only where they are needed.
+// Thread-local variables work without a word of the caller's, in a program of one file or with an object compiled
+// before; the step that makes them, and the one that gives them values, are linked only where they are needed.
 // RUN: %shoji_cc -DVALUE=42 %s -o %t > %t.said 2>&1 && %t
 // RUN: nm %t | FileCheck %s --check-prefix=IMAGE
 // RUN: %shoji_cc -DVALUE=0 %s -o %t >> %t.said 2>&1 && %t

@@ -1,5 +1,5 @@
-// What the caller says to the linker goes before what the driver says: a script of his own, where the program lies, an id of
-// the build, sections that nobody names.
+// What the caller says to the linker goes before what the driver says: a script of his own, where the program lies, an
+// id of the build, sections that nobody names.
 // RUN: %shoji_cc %s -o %t && readelf --wide --sections --program-headers %t | FileCheck %s --implicit-check-not=build-id
 // RUN: nm %t | FileCheck %s --check-prefix=UNUSED --implicit-check-not=unused
 // CHECK: LOAD {{.*}} 0x0000000000400000

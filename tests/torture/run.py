@@ -1,8 +1,8 @@
 """run.py [--jobs N] [--compiler COMMAND] BUILD [NAME...]: GCC's own tests of execution, each compiled with -O2 by
 shoji-gcc, or by another compiler, and run. Does not belong here: tests of shoji alone (the folders beside this one).
 
-They come from Debian's package gcc-12-source, which lies in BUILD/torture from then on. What GCC's test suite says about
-each is kept: options in its comments and in its .x file, and the second and third file of those in builtins/."""
+They come from Debian's package gcc-12-source, which lies in BUILD/torture from then on. What GCC's test suite says
+about each is kept: options in its comments and in its .x file, and the second and third file of those in builtins/."""
 import argparse
 import collections
 import concurrent.futures
@@ -63,9 +63,7 @@ def options(source, folder):
     found = list(options_of_folder[folder])
     with open(source, encoding="latin-1") as text:
         for line in re.findall(r"\{\s*dg-(?:additional-)?options\s.*", text.read()):
-            words, target = re.match(r"\{\s*dg-\S+\s+(?:\"([^\"]*)\"|\{ \"[^\"]*\" \})\s*(\{ target .*\})?", line).groups()
-            if words is None:
-                words = line.split('"')[1]
+            words, target = re.match(r'[^"]*"([^"]*)"[\s}]*(\{ target .*\})?', line).groups()
             if holds(target):
                 found += words.split()
     try:
@@ -91,7 +89,8 @@ def run(compiler, tests, name):
             made = subprocess.run(command, cwd=place, capture_output=True, text=True, errors="replace", timeout=seconds)
             if made.returncode:
                 return "does not compile", made.stderr
-            result = subprocess.run([program], cwd=place, stdin=subprocess.DEVNULL, capture_output=True, timeout=seconds)
+            result = subprocess.run([program], cwd=place, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                    stderr=subprocess.DEVNULL, timeout=seconds)
         except subprocess.TimeoutExpired as late:
             return f"{os.path.basename(late.cmd[0])} takes longer than {seconds} seconds", ""
     if result.returncode < 0:
@@ -111,7 +110,8 @@ def main():
     compiler = arguments.compiler.split() if arguments.compiler else [os.path.join(build, "sdk", "bin", "shoji-gcc")]
 
     names = sorted(os.path.join(folder, name) for folder in options_of_folder
-                   for name in os.listdir(os.path.join(tests, folder)) if name.endswith(".c") and not name.endswith("-lib.c"))
+                   for name in os.listdir(os.path.join(tests, folder))
+                   if name.endswith(".c") and not name.endswith("-lib.c"))
     if arguments.names:
         names = [name for name in names if name[:-2] in arguments.names]
 

@@ -1,5 +1,6 @@
-/* What GCC's C++ library demands of a C library beyond what ours has: its headers name these functions, and a program that
-   calls one does not link, and is told the name. Does not belong here: anything that C or a program may count on. */
+/* What GCC's C++ library demands of a C library beyond what ours has: its headers name these functions, and a program
+   that calls one does not link, and is told the name. Does not belong here: anything that C or a program may count on.
+   */
 #ifndef _BITS_LIBSTDCXX_H
 #define _BITS_LIBSTDCXX_H
 

@@ -7,8 +7,8 @@ using namespace shoji;
 
 namespace {
 
-// `__state` is the number of readers, or `writing`; and `awaited` while somebody may sleep. `__writer` is written by the
-// writer alone: others can read there that it is another thread, whatever they find.
+// `__state` is the number of readers, or `writing`; and `awaited` while somebody may sleep. `__writer` is written by
+// the writer alone: others can read there that it is another thread, whatever they find.
 constexpr int writing = 0x3fffffff;
 constexpr int awaited = 1 << 30;
 
@@ -25,8 +25,8 @@ int try_to_write(pthread_rwlock_t &lock) {
   int found = __atomic_load_n(&lock.__state, __ATOMIC_RELAXED);
   do
     if ((found & ~awaited) != 0) return EBUSY;
-  while (!__atomic_compare_exchange_n(&lock.__state, &found, found | writing, false, __ATOMIC_ACQUIRE,
-                                      __ATOMIC_RELAXED));
+  while (
+      !__atomic_compare_exchange_n(&lock.__state, &found, found | writing, false, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED));
   __atomic_store_n(&lock.__writer, process::own_number(), __ATOMIC_RELAXED);
   return 0;
 }
@@ -38,8 +38,8 @@ int acquire(pthread_rwlock_t &lock, int (*attempt)(pthread_rwlock_t &), deadline
     if (__atomic_load_n(&lock.__writer, __ATOMIC_RELAXED) == process::own_number()) return EDEADLK;
     int found = __atomic_load_n(&lock.__state, __ATOMIC_RELAXED);
     if (found == 0) continue;
-    if ((found & awaited) == 0 && !__atomic_compare_exchange_n(&lock.__state, &found, found | awaited, false,
-                                                               __ATOMIC_RELAXED, __ATOMIC_RELAXED))
+    if ((found & awaited) == 0 &&
+        !__atomic_compare_exchange_n(&lock.__state, &found, found | awaited, false, __ATOMIC_RELAXED, __ATOMIC_RELAXED))
       continue;
     const auto slept = process::sleep_on(lock.__state, found | awaited, until);
     if (!slept && slept.failure().number != EINTR) return slept.failure().number;

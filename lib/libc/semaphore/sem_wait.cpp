@@ -44,8 +44,8 @@ result<void> post(sem_t &semaphore) {
   unsigned long state = __atomic_load_n(&semaphore.__state, __ATOMIC_RELAXED);
   do
     if (value_in(state) == SEM_VALUE_MAX) return error{EOVERFLOW};
-  while (!__atomic_compare_exchange_n(&semaphore.__state, &state, state + 1, false, __ATOMIC_RELEASE,
-                                      __ATOMIC_RELAXED));
+  while (
+      !__atomic_compare_exchange_n(&semaphore.__state, &state, state + 1, false, __ATOMIC_RELEASE, __ATOMIC_RELAXED));
   if (state >= one_waiter) process::wake(semaphore.__value, 1);
   return result<void>(0);
 }
@@ -65,9 +65,7 @@ int sem_clockwait(sem_t *semaphore, clockid_t clock, const struct timespec *time
   return set_errno(take(*semaphore, {clock == CLOCK_REALTIME, time}));
 }
 
-int sem_timedwait(sem_t *semaphore, const struct timespec *time) {
-  return set_errno(take(*semaphore, {true, time}));
-}
+int sem_timedwait(sem_t *semaphore, const struct timespec *time) { return set_errno(take(*semaphore, {true, time})); }
 
 int sem_post(sem_t *semaphore) { return set_errno(post(*semaphore)); }
 

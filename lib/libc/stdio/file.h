@@ -46,7 +46,15 @@ void spill_stream(format::sink &stream);
 
 // A stream as it begins, with `size` bytes of which the last is that one.
 constexpr FILE make_stream(char *buffer, size_t size, int descriptor, buffering mode) {
-  return {{buffer, buffer, buffer + size - 1, spill_stream, 0}, buffer, descriptor, {0, 0}, 0, mode, false, false, false,
+  return {{buffer, buffer, buffer + size - 1, spill_stream, 0},
+          buffer,
+          descriptor,
+          {0, 0},
+          0,
+          mode,
+          false,
+          false,
+          false,
           0};
 }
 

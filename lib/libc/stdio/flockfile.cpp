@@ -8,9 +8,7 @@ extern "C" {
 void flockfile(FILE *stream) { shoji_take_lock(&stream->in_use); }
 
 // Alone, a thread finds every stream free.
-int ftrylockfile(FILE *stream) {
-  return shoji::try_stream != nullptr && !shoji::try_stream(*stream);
-}
+int ftrylockfile(FILE *stream) { return shoji::try_stream != nullptr && !shoji::try_stream(*stream); }
 
 void funlockfile(FILE *stream) { shoji_give_lock(&stream->in_use); }
 

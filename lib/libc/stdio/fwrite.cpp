@@ -1,23 +1,26 @@
 // fwrite: a block.
 // Does not belong here: fread (fread.cpp), or characters and strings (put.cpp).
+#include "kernel/file.h"
 #include "libc/stdio/conclude.h"
-#include "libc/stdio/write_out.h"
+#include "libc/stdio/file.h"
 
 using namespace shoji;
 
 namespace {
 
-// What is at least as much as the buffer goes to the descriptor from its place at once, behind what waits. What can't be
-// written goes the way of all text.
+// What is at least as much as the buffer goes to the descriptor from its place at once, behind what waits. What the kernel
+// does not take of it goes the way of all text, and finds the same error there.
 void put_block(const char *block, size_t size, FILE &stream) {
   const char *const end = block + size;
   if (stream.next == stream.end) stream.spill(stream);
   if (!stream.dropping && size >= static_cast<size_t>(stream.end - stream.waiting)) {
     flush(stream);
     if (stream.next == stream.waiting) {
-      const char *const written = write_out(stream, block, end);
-      stream.spilled += static_cast<size_t>(written - block);
-      block = written;
+      const auto written = kernel::write(static_cast<unsigned>(stream.descriptor), block, size);
+      if (written) {
+        stream.spilled += written.value();
+        block += written.value();
+      }
     }
   }
   format::write(stream, block, static_cast<size_t>(end - block));

@@ -22,12 +22,12 @@ int fgetc(FILE *stream) {
   return get_character(*stream);
 }
 
-int getc(FILE *stream) { return fgetc(stream); }
+int getc(FILE *stream) __attribute__((alias("fgetc")));
 
 int getchar() { return fgetc(stdin); }
 
 int fgetc_unlocked(FILE *stream) { return get_character(*stream); }
-int getc_unlocked(FILE *stream) { return get_character(*stream); }
+int getc_unlocked(FILE *stream) __attribute__((alias("fgetc_unlocked")));
 int getchar_unlocked() { return get_character(*stdin); }
 
 }  // extern "C"

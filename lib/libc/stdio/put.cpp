@@ -9,6 +9,13 @@ namespace {
 
 // What the functions and their unlocked forms have in common.
 [[gnu::always_inline]] inline int put_character(int character, FILE &stream) {
+  // Where there is room, and nothing is due, is no more to be done than this.
+  if (stream.next != stream.end && stream.mode != buffering::none &&
+      (stream.mode == buffering::full || static_cast<char>(character) != '\n')) {
+    *stream.next++ = static_cast<char>(character);
+    stream.begin = stream.next;
+    return static_cast<unsigned char>(character);
+  }
   stream.put(static_cast<char>(character));
   return conclude(stream) == 0 ? static_cast<unsigned char>(character) : EOF;
 }
@@ -27,7 +34,7 @@ int fputc(int character, FILE *stream) {
   return put_character(character, *stream);
 }
 
-int putc(int character, FILE *stream) { return fputc(character, stream); }
+int putc(int character, FILE *stream) __attribute__((alias("fputc")));
 
 int putchar(int character) { return fputc(character, stdout); }
 
@@ -44,7 +51,7 @@ int puts(const char *text) {
 }
 
 int fputc_unlocked(int character, FILE *stream) { return put_character(character, *stream); }
-int putc_unlocked(int character, FILE *stream) { return put_character(character, *stream); }
+int putc_unlocked(int character, FILE *stream) __attribute__((alias("fputc_unlocked")));
 int putchar_unlocked(int character) { return put_character(character, *stdout); }
 int fputs_unlocked(const char *__restrict text, FILE *__restrict stream) { return put_string(text, *stream); }
 

@@ -42,7 +42,7 @@ struct __shoji_stream : __shoji_file {
 namespace shoji {
 
 // Null for a stream that can only be written.
-inline reader *reader_of(FILE &stream) {
+[[gnu::always_inline]] inline reader *reader_of(FILE &stream) {
   if (stream.reader == own_reader) return &static_cast<__shoji_stream &>(stream).own;
   return stream.reader == 0 ? nullptr : &lent_readers[stream.reader - 1];
 }

@@ -10,17 +10,19 @@ struct parsed_integer {
   bool out_of_range;
 };
 
+// What a character is worth as a digit; more than any base if it is none. Without a branch: in hexadecimal, whether a
+// digit is a letter is nothing that a processor foresees.
+[[gnu::always_inline]] inline unsigned digit(char character) {
+  const unsigned decimal = static_cast<unsigned>(character) - '0';
+  const unsigned letter = (static_cast<unsigned>(character) | 0x20) - 'a';
+  const unsigned if_letter = -unsigned{letter < 26};
+  return ((letter + 10) & if_letter) | ((decimal | -unsigned{decimal >= 10}) & ~if_letter);
+}
+
 // White space, a sign, for base 16 an optional 0x, digits. `base` is 2 to 36, or 0: 16 after 0x, 8 after 0, else 10.
 // `highest` and `lowest` are the sizes of the largest and of the smallest number in range.
 [[gnu::always_inline]] inline parsed_integer parse_integer(const char *text, unsigned base, unsigned long highest,
                                                            unsigned long lowest) {
-  // Without a branch: in hexadecimal, whether a digit is a letter is nothing that a processor foresees.
-  const auto digit = [](char character) -> unsigned {
-    const unsigned decimal = static_cast<unsigned>(character) - '0';
-    const unsigned letter = (static_cast<unsigned>(character) | 0x20) - 'a';
-    const unsigned if_letter = -unsigned{letter < 26};
-    return ((letter + 10) & if_letter) | ((decimal | -unsigned{decimal >= 10}) & ~if_letter);
-  };
   const char *at = text;
   while (*at == ' ' || static_cast<unsigned>(*at) - '\t' < 5) ++at;
   const bool negative = *at == '-';
@@ -34,10 +36,13 @@ struct parsed_integer {
   const unsigned long limit = negative ? lowest : highest;
   const char *const digits = at;
   parsed_integer number{0, text, false};
-  // Most numbers are decimal, and 18 digits fit.
+  // Most numbers are short, and most are decimal: 18 digits fit then, and 12 in every base.
   if (base == 10) {
     for (unsigned next; at != digits + 18 && (next = static_cast<unsigned>(*at) - '0') < 10; ++at)
       number.value = number.value * 10 + next;
+  } else {
+    for (unsigned next; at != digits + 12 && (next = digit(*at)) < base; ++at)
+      number.value = number.value * base + next;
   }
   for (unsigned next; (next = digit(*at)) < base; ++at) {
     if (__builtin_mul_overflow(number.value, base, &number.value) ||

@@ -12,8 +12,8 @@ using namespace shoji;
 
 extern "C" {
 
-// A thread of C answers an int, one of POSIX a pointer. On this architecture the one is returned in half of the register
-// of the other, and each is called in the same way.
+// A thread of C answers an int, one of POSIX a pointer. On this architecture the one is returned in half of the
+// register of the other, and each is called in the same way.
 int thrd_create(thrd_t *thread, thrd_start_t start, void *argument) {
   const auto same = reinterpret_cast<void *(*)(void *)>(reinterpret_cast<uintptr_t>(start));
   const int failed = pthread_create(thread, nullptr, same, argument);

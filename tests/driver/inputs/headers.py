@@ -1,5 +1,6 @@
-"""headers.py INCLUDE SOURCE COMPILER...: compiles every header below INCLUDE alone, and twice, as the standards of most programs
-have it, and all of them together as other standards do. Does not belong here: what a header declares (the tests of its functions)."""
+"""headers.py INCLUDE SOURCE COMPILER...: compiles every header below INCLUDE alone, and twice, as the standards of most
+programs have it, and all of them together as other standards do. Does not belong here: what a header declares (the
+tests of its functions)."""
 import concurrent.futures
 import os
 import subprocess

@@ -1,5 +1,6 @@
-"""headers_seen.py SDK SOURCE COMPILER...: includes all of shoji's headers with the compiler's and the kernel's, and fails
-where one comes from another place. libstdc++'s stand above them in C++. Does not belong here: what they declare."""
+"""headers_seen.py SDK SOURCE COMPILER...: includes all of shoji's headers with the compiler's and the kernel's, and
+fails where one comes from another place. libstdc++'s stand above them in C++. Does not belong here: what they
+declare."""
 import os
 import re
 import subprocess

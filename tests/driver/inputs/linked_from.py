@@ -1,12 +1,13 @@
-"""linked_from.py SDK MAP OBJECT COMPILER...: fails where a linker's map names a file that is none of the SDK's, none of the
-compiler's libgcc and no temporary object. Does not belong here: which members are linked (make why)."""
+"""linked_from.py SDK MAP OBJECT COMPILER...: fails where a linker's map names a file that is none of the SDK's, none of
+the compiler's libgcc and no temporary object. Does not belong here: which members are linked (make why)."""
 import os
 import re
 import subprocess
 import sys
 
 sdk, path, _, *compiler = sys.argv[1:]
-library = subprocess.run([*compiler, "-print-libgcc-file-name"], capture_output=True, text=True, check=True).stdout.strip()
+library = subprocess.run([*compiler, "-print-libgcc-file-name"], stdout=subprocess.PIPE, text=True, check=True).stdout
+library = library.strip()
 with open(path) as text:
     loaded = re.findall(r"^LOAD (\S+)", text.read(), re.MULTILINE)
 allowed = os.path.realpath(os.path.join(sdk, "lib")) + "/"

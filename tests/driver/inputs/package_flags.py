@@ -1,5 +1,5 @@
-"""package_flags.py FILE.pc SOURCE -o PROGRAM COMPILER: compiles with the flags of a pkg-config file, as pkg-config gives them.
-Does not belong here: pkg-config's dependencies and versions."""
+"""package_flags.py FILE.pc SOURCE -o PROGRAM COMPILER: compiles with the flags of a pkg-config file, as pkg-config
+gives them. Does not belong here: pkg-config's dependencies and versions."""
 import os
 import re
 import shlex

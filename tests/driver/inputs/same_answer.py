@@ -1,5 +1,5 @@
-"""same_answer.py ONE OTHER ARGUMENT...: fails unless both commands answer alike: status, output, and what they say of errors.
-Does not belong here: answers that may differ, as those that name folders."""
+"""same_answer.py ONE OTHER ARGUMENT...: fails unless both commands answer alike: status, output, and what they say of
+errors. Does not belong here: answers that may differ, as those that name folders."""
 import re
 import subprocess
 import sys

@@ -1,5 +1,6 @@
-"""toolchain_files.py FILE.cmake: prints the compilers that a toolchain file of CMake's sets, and fails where one is not there.
-Does not belong here: CMake's language beyond set() and get_filename_component(), in the forms that the file has."""
+"""toolchain_files.py FILE.cmake: prints the compilers that a toolchain file of CMake's sets, and fails where one is not
+there. Does not belong here: CMake's language beyond set() and get_filename_component(), in the forms that the file
+has."""
 import os
 import re
 import sys

@@ -1,5 +1,5 @@
-// A thread runs on a stack of the caller's, with a guard below its own or none; a signal reaches the thread that it is for;
-// a thread has the name that it was given; what is no attribute is refused.
+// A thread runs on a stack of the caller's, with a guard below its own or none; a signal reaches the thread that it is
+// for; a thread has the name that it was given; what is no attribute is refused.
 // RUN: %cc -I %tests/inputs -Wl,-u,shoji_start_tls_image %s -o %t %link
 // RUN: %t
 #define _GNU_SOURCE

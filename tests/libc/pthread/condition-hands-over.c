@@ -1,5 +1,5 @@
-// Items go from two makers to two takers through a place for one, by condition variables: none is lost, none comes twice;
-// then a hundred thousand times from one thread to another and back. Lost signals would hang it.
+// Items go from two makers to two takers through a place for one, by condition variables: none is lost, none comes
+// twice; then a hundred thousand times from one thread to another and back. Lost signals would hang it.
 // RUN: %cc -I %tests/inputs %s -o %t %link
 // RUN: %t
 #include <pthread.h>

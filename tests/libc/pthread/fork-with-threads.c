@@ -1,5 +1,6 @@
-// A child of a process with busy threads has one thread, which may allocate, print, open files, lock, end by exit and make
-// threads of its own; what the parent's thread had locked, the child's has; handlers of pthread_atfork run in order.
+// A child of a process with busy threads has one thread, which may allocate, print, open files, lock, end by exit and
+// make threads of its own; what the parent's thread had locked, the child's has; handlers of pthread_atfork run in
+// order.
 // RUN: %cc -I %tests/inputs %s -o %t %link
 // RUN: %t > %t.out
 // RUN: %check %s < %t.out

@@ -1,5 +1,5 @@
-// Four threads count under one mutex, by lock, trylock, timedlock and a recursive lock in turns; no count is lost, and two
-// threads are never inside at once.
+// Four threads count under one mutex, by lock, trylock, timedlock and a recursive lock in turns; no count is lost, and
+// two threads are never inside at once.
 // RUN: %cc -I %tests/inputs %s -o %t %link
 // RUN: %t
 #define _GNU_SOURCE

@@ -1,5 +1,5 @@
-// pthread_once calls once, and nobody goes on before that call is over. Keys: each thread its own values, destructors in
-// rounds, none for a deleted key, no old value under a new key; PTHREAD_KEYS_MAX of them and no more.
+// pthread_once calls once, and nobody goes on before that call is over. Keys: each thread its own values, destructors
+// in rounds, none for a deleted key, no old value under a new key; PTHREAD_KEYS_MAX of them and no more.
 // RUN: %cc -I %tests/inputs %s -o %t %link
 // RUN: %t
 #include <errno.h>

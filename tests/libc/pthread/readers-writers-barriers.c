@@ -1,5 +1,5 @@
-// Under a read-write lock, writers are alone and readers see no half of what one wrote; a barrier lets nobody on before all
-// have come, and can be destroyed at once by who came out first; a spinlock counts.
+// Under a read-write lock, writers are alone and readers see no half of what one wrote; a barrier lets nobody on before
+// all have come, and can be destroyed at once by who came out first; a spinlock counts.
 // RUN: %cc -I %tests/inputs %s -o %t %link
 // RUN: %t
 #include <errno.h>

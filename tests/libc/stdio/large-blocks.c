@@ -1,5 +1,5 @@
-// A block as large as the buffer goes to the descriptor from its place in one write, behind what waited; a smaller one waits.
-// What can't be written of a large one is reported, and what fits goes on waiting.
+// A block as large as the buffer goes to the descriptor from its place in one write, behind what waited; a smaller one
+// waits. What can't be written of a large one is reported, and what fits goes on waiting.
 // RUN: %cc -w %s -o %t %link
 // RUN: %t | %check %s
 #include <errno.h>

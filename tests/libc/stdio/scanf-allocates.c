@@ -1,5 +1,5 @@
-// %ms, %mc and %m[ store memory that free gives back, of any length; what does not match leaves a null pointer; where there
-// is no memory, that is an error.
+// %ms, %mc and %m[ store memory that free gives back, of any length; what does not match leaves a null pointer; where
+// there is no memory, that is an error.
 // RUN: %cc -w %s -o %t %link
 // RUN: %t | %check %s
 #include <errno.h>

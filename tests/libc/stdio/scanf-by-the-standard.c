@@ -1,5 +1,5 @@
-// What scanf answers, stores and leaves where the standard's letter decides and libcs differ: numbers that break off, texts
-// that are too short, EOF and a mismatch told apart, %b, widths, forms that are not here.
+// What scanf answers, stores and leaves where the standard's letter decides and libcs differ: numbers that break off,
+// texts that are too short, EOF and a mismatch told apart, %b, widths, forms that are not here.
 // RUN: %cc -w %s -o %t %link
 // RUN: %t | %check %s
 #include <errno.h>

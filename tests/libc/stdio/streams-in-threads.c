@@ -1,6 +1,6 @@
 // Threads print to one stream, by each function that puts text: no line is broken or lost, also between flockfile and
-// funlockfile; ftrylockfile tells; threads that read share a file's lines; streams come and go while fflush(NULL) runs, also
-// while one waits for input; and exit writes what was put, whoever still reads.
+// funlockfile; ftrylockfile tells; threads that read share a file's lines; streams come and go while fflush(NULL) runs,
+// also while one waits for input; and exit writes what was put, whoever still reads.
 // RUN: %cc -I %tests/inputs %s -o %t %link
 // RUN: %t %t.lines
 // RUN: sh -c '(echo a line; sleep 1) | %t %t.lines exit' > %t.out
@@ -76,10 +76,10 @@ static void *expect_it_is_taken(void *stream) {
   return NULL;
 }
 
-static int stop;
+static int finished;
 static void *open_and_close(void *unused) {
   (void)unused;
-  while (!__atomic_load_n(&stop, __ATOMIC_RELAXED)) {
+  for (int i = 0; i < ROUNDS; ++i) {
     FILE *const one = fopen("/dev/null", "w");
     expect(one != NULL && fputs("text", one) >= 0);
     flockfile(one); /* and opens another: fflush(NULL) must not wait for this one with the list in its hand */
@@ -88,6 +88,7 @@ static void *open_and_close(void *unused) {
     funlockfile(one);
     expect(fclose(one) == 0);
   }
+  __atomic_add_fetch(&finished, 1, __ATOMIC_SEQ_CST);
   return NULL;
 }
 
@@ -133,8 +134,7 @@ int main(int argc, char **argv) {
   expect(fclose(file) == 0);
 
   for (int i = 0; i < 2; ++i) expect(pthread_create(&ids[i], NULL, open_and_close, NULL) == 0);
-  for (int i = 0; i < 200; ++i) expect(fflush(NULL) == 0);
-  stop = 1;
+  while (__atomic_load_n(&finished, __ATOMIC_SEQ_CST) != 2) expect(fflush(NULL) == 0);
   for (int i = 0; i < 2; ++i) expect(pthread_join(ids[i], NULL) == 0);
   return 0;
 }
