@@ -8,7 +8,7 @@
 namespace shoji::format {
 
 // An integer as its magnitude and its sign.
-void integer(sink &out, spec how, uint64_t magnitude, bool negative);
+void integer(sink &out, const spec &how, uint64_t magnitude, bool negative);
 
 // The same with the default spec, as {} has it: base 10, nothing added.
 void decimal(sink &out, uint64_t magnitude, bool negative);
@@ -25,6 +25,6 @@ void hexadecimal(sink &out, const spec &how, long double value);
 void shortest(sink &out, const spec &how, long double value, precision_of_type type);
 
 // A text of `length` bytes that takes `columns` columns. The precision is not looked at: the caller has cut the text.
-void text(sink &out, spec how, const char *characters, size_t length, size_t columns);
+void text(sink &out, const spec &how, const char *characters, size_t length, size_t columns);
 
 }  // namespace shoji::format

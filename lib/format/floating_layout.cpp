@@ -33,8 +33,9 @@ bool begin_floating(frame &around, long double value, machine_number &number) {
   if (number.finite) return true;
   const char *name = around.how.has(upper) ? "INFNAN" : "infnan";
   if (number.mantissa << 1 != 0) name += 3;
-  around.how.flags &= static_cast<uint16_t>(~(zero | alternate));
-  lay_out(around, {nullptr, name + 2, 2, 0});
+  for (int i = 0; i < 3; ++i) around.prefix[around.prefixes++] = name[i];
+  text(around.out, around.how, around.prefix, static_cast<size_t>(around.prefixes),
+       static_cast<size_t>(around.prefixes));
   return false;
 }
 

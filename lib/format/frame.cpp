@@ -17,7 +17,10 @@ void frame::add_prefix(char letter) {
 void frame::open(long zeros, long characters) {
   characters += prefixes;
   const long free = how.width - characters;
-  if (how.has(zero) && !how.has(left) && free > zeros) zeros = free;
+  if (zeros == no_number)
+    zeros = 0;
+  else if (how.has(zero) && !how.has(left) && free > zeros)
+    zeros = free;
   const padding around = padding_of(how, static_cast<unsigned long>(zeros + characters));
   behind = around.behind;
   pad(out, how.fill, around.before);

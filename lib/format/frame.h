@@ -8,8 +8,8 @@ namespace shoji::format {
 
 struct frame {
   sink &out;
-  spec how;
-  char prefix[3];
+  const spec &how;
+  char prefix[4];  // a sign and "0x"; or a sign and "inf"
   int prefixes = 0;
   long behind = 0;
 
@@ -19,7 +19,9 @@ struct frame {
   // "0x" or the like.
   void add_prefix(char letter);
 
-  // Between these two calls, that many characters are put; and zeros before them, at least that many.
+  // Between these two calls, that many characters are put; and zeros before them, at least that many. What is no number
+  // has none.
+  static constexpr long no_number = -1;
   void open(long zeros, long characters);
   void close();
 };

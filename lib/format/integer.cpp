@@ -6,7 +6,7 @@
 
 namespace shoji::format {
 
-void integer(sink &out, spec how, uint64_t magnitude, bool negative) {
+void integer(sink &out, const spec &how, uint64_t magnitude, bool negative) {
   char room[most_digits];
   char *const end = room + most_digits;
   char *first = end;

@@ -4,7 +4,7 @@
 
 namespace shoji::format {
 
-void printf_arguments::take(va_list &from, passing how) {
+void printf_arguments::take(list from, passing how) {
   if (how == passing::general)
     general = va_arg(from, uint64_t);
   else if (how == passing::vector)

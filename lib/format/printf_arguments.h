@@ -14,8 +14,8 @@ class printf_arguments {
  public:
   static constexpr int most_numbered = 31;  // limits.h: NL_ARGMAX
 
-  explicit printf_arguments(va_list arguments) { va_copy(next_, arguments); }
-  ~printf_arguments() { va_end(next_); }
+  // Takes the caller's list itself, which may not be used afterwards, as vprintf(3) has it.
+  explicit printf_arguments(va_list arguments) : next_(arguments) {}
 
   // The argument that was fetched last, by the way it was passed.
   uint64_t general = 0;
@@ -27,10 +27,12 @@ class printf_arguments {
   bool looking = false;
 
  private:
-  va_list next_;
+  using list = decltype(&(*static_cast<va_list *>(nullptr))[0]);  // as which a parameter of type va_list arrives
+
+  list next_;
   uint64_t passings_ = 0;  // two bits each
 
-  void take(va_list &from, passing how);
+  void take(list from, passing how);
 };
 
 }  // namespace shoji::format

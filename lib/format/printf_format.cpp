@@ -34,10 +34,10 @@ uint64_t narrow(uint64_t value, unsigned size, bool is_signed) {
 
 void convert_integer(sink &out, spec &how, uint64_t value, bool is_signed) {
   const bool negative = is_signed && static_cast<int64_t>(value) < 0;
-  if (!is_signed) how.flags &= static_cast<uint16_t>(~(plus | space));
-  if (how.base == 10) how.flags &= static_cast<uint16_t>(~alternate);
-  // C 7.23.6.1p6: a precision makes "0" ineffective.
-  if (how.precision >= 0) how.flags &= static_cast<uint16_t>(~zero);
+  unsigned without = is_signed ? 0 : plus | space;
+  if (how.base == 10) without |= alternate;
+  if (how.precision >= 0) without |= zero;  // C 7.23.6.1p6
+  how.flags &= static_cast<uint16_t>(~without);
   integer(out, how, negative ? -value : value, negative);
 }
 
@@ -50,7 +50,6 @@ size_t length_of(const char *characters, int precision) {
   return length;
 }
 
-// The lower bytes, as many as the type has that %n was told.
 class formatter {
  public:
   formatter(sink &out, const char *format, const printf_error &error, va_list arguments)

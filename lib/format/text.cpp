@@ -5,10 +5,9 @@
 
 namespace shoji::format {
 
-void text(sink &out, spec how, const char *characters, size_t length, size_t columns) {
-  how.flags &= left | center;
+void text(sink &out, const spec &how, const char *characters, size_t length, size_t columns) {
   frame around(out, how);
-  around.open(0, static_cast<long>(columns));
+  around.open(frame::no_number, static_cast<long>(columns));
   write(out, characters, length);
   around.close();
 }

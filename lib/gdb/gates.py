@@ -5,7 +5,7 @@ import struct
 
 import gdb
 import decode
-import kernel
+import processor
 
 WRMSR = b"\x0f\x30"
 MSR_LSTAR = 0xc0000082
@@ -38,7 +38,7 @@ def idt_base():
     return int(re.search(r"IDT= *([0-9a-f]+)", gdb.execute("monitor info registers", to_string=True))[1], 16)
 
 
-class IdtGate(kernel.MachineCommand):
+class IdtGate(processor.MachineCommand):
     """Print an entry of the interrupt descriptor table, field by field, beside the one that the notes' pack_gate makes.
 
 idt-gate [VECTOR]: 0x80 if none is named."""
@@ -63,26 +63,26 @@ idt-gate [VECTOR]: 0x80 if none is named."""
         kinds = {GATE_INTERRUPT: "an interrupt gate: the flag IF is cleared at entry", GATE_TRAP: "a trap gate: IF stays"}
         print(f"  type {real['type']:#x} is {kinds.get(real['type'], 'no gate that Linux uses')}")
         print(f"  DPL {real['dpl']}: " + ("a program may use it by int" if real["dpl"] == 3 else "int from ring 3 is refused: general protection"))
-        print(f"  handler: {kernel.place(handler(real))}")
+        print(f"  handler: {processor.place(handler(real))}")
 
 
-class CatchLstar(kernel.MachineCommand):
+class CatchLstar(processor.MachineCommand):
     """Boot until the kernel writes MSR_LSTAR, and stop at that very `wrmsr`."""
 
     def __init__(self):
         super().__init__("catch-lstar", gdb.COMMAND_RUNNING)
 
     def go(self, argument):
-        begin = kernel.Machine.symbols.address["syscall_init"]
-        if not kernel.run_to([begin]):
+        begin = processor.Machine.symbols.address["syscall_init"]
+        if not processor.run_to([begin]):
             raise gdb.GdbError("syscall_init was not reached: has the machine booted already?")
         for steps in range(FURTHEST):
-            if decode.read_memory(kernel.register("rip"), 2) == WRMSR and kernel.register("rcx") & 0xffffffff == MSR_LSTAR:
+            if decode.read_memory(processor.register("rip"), 2) == WRMSR and processor.register("rcx") & 0xffffffff == MSR_LSTAR:
                 break
-            kernel.step()
+            processor.step()
         else:
             raise gdb.GdbError(f"no wrmsr of MSR_LSTAR in {FURTHEST} instructions of syscall_init")
-        value = (kernel.register("rdx") & 0xffffffff) << 32 | kernel.register("rax") & 0xffffffff
-        print(f"wrmsr at {kernel.place(kernel.register('rip'))}, {steps} instructions into syscall_init")
+        value = (processor.register("rdx") & 0xffffffff) << 32 | processor.register("rax") & 0xffffffff
+        print(f"wrmsr at {processor.place(processor.register('rip'))}, {steps} instructions into syscall_init")
         print(f"  ecx     {MSR_LSTAR:#x}  MSR_LSTAR")
-        print(f"  edx:eax {kernel.place(value)}")
+        print(f"  edx:eax {processor.place(value)}")

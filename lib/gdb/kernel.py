@@ -1,7 +1,6 @@
 """The commands boot, to-the-door, enter-kernel, follow and leave-kernel: one system call, stepped through a real kernel.
 Does not belong here: what the kernel told the processor at boot (gates.py), or QEMU's arguments (machine.py)."""
 import os
-import re
 import shlex
 import struct
 import tempfile
@@ -11,123 +10,18 @@ import decode
 import machine
 import program
 import tables
+from processor import (Machine, MachineCommand, behind_the_door, console_text, doors, flags_text, instruction, is_in_kernel,
+                       is_this_program, page_tables, place, register, registers, resume, run_to, step)
 from symbols import Symbols
 
 RING = {0x33: "ring 3", 0x23: "ring 3, 32 bits", 0x10: "ring 0"}
-WATCHED = ("rip", "cs", "ss", "rsp", "eflags", "rcx", "r11", "cr3")
 # Where the kernel keeps each register of the interrupted program: struct pt_regs, arch/x86/include/asm/ptrace.h.
 PT_REGS = {"bp": 32, "bx": 40, "cx": 88, "orig_ax": 120, "di": 112, "si": 104, "dx": 96, "r10": 56, "r8": 72, "r9": 64, "ip": 128, "cs": 136}
 I386_CALLS = {call.number: call for call in tables.read_calls(os.path.join(tables.LIBRARY, "kernel", "syscalls_i386.def"))}
-INT80 = b"\xcd\x80"
 DOORS = ("syscall", "int $0x80")
-DOOR_LENGTH = 2  # bytes of either instruction
 LEAD_ELSEWHERE = ("execve", "execveat", "rt_sigreturn")  # where they succeed
 MAKE_A_CHILD = ("fork", "vfork", "clone", "clone3")
 FURTHEST = 2000  # instructions that follow goes at most: a call's own function is behind some hundred
-
-
-class Machine:
-    """What the commands share: the kernel's symbols, the doors of the program, and how far the present call has come."""
-    symbols = None
-    places = []
-    console = None
-    steps = 0
-    call = None
-    by_gate = False
-    entered = None  # the registers at the door, once the call has gone through it
-
-
-def register(name):
-    return int(gdb.parse_and_eval(f"(long)(int)${name}" if name == "eflags" else f"${name}")) & (2**64 - 1)
-
-
-def registers():
-    return {name: register(name) for name in WATCHED}
-
-
-def is_in_kernel():
-    return register("cs") & 3 == 0
-
-
-def place(address):
-    return Machine.symbols.text(address) if address >> 63 else program.place_text(address)
-
-
-def instruction():
-    """The instruction at rip, as gdb disassembles it, without blanks in a row."""
-    asm = gdb.selected_inferior().architecture().disassemble(register("rip"))[0]["asm"]
-    return re.sub(r"\s+", " ", asm.strip())
-
-
-def flags_text(value):
-    kind = gdb.parse_and_eval("$eflags").type
-    return f"{value:#x} {gdb.Value(struct.pack('<I', value & 0xffffffff), kind)}"
-
-
-def behind_the_door():
-    return Machine.entered["rip"] + DOOR_LENGTH
-
-
-def page_tables(of):
-    """Where they begin: the rest of CR3 is no address, and may change while they stay."""
-    return of["cr3"] & 0x000ffffffffff000
-
-
-def resume(command):
-    """Without gdb's own word on where that led."""
-    gdb.execute("set suppress-cli-notifications on")
-    try:
-        gdb.execute(command, to_string=True)
-    finally:
-        gdb.execute("set suppress-cli-notifications off")
-
-
-def step():
-    resume("stepi")
-    Machine.steps += 1
-
-
-def run_to(addresses):
-    """On to the first of these places. Breakpoints of the processor: there is no memory yet where a program will be."""
-    stops = [gdb.Breakpoint(f"*{address:#x}", gdb.BP_HARDWARE_BREAKPOINT, internal=True) for address in addresses]
-    try:
-        resume("continue")
-    finally:
-        for each in stops:
-            each.delete()
-    return register("rip") in addresses
-
-
-def is_this_program():
-    """Whether what runs is gdb's program: others lie at the same addresses. Its code says so."""
-    start = register("rip")
-    function = next((each for each in program.image().functions() if each.start <= start < each.start + len(each.code)), None)
-    return function is not None and decode.read_memory(function.start, len(function.code)) == function.code
-
-
-def doors():
-    """Every `syscall` and `int $0x80` of gdb's program, from its file: in the machine there is no program yet."""
-    architecture = gdb.selected_inferior().architecture()
-    gates = [each["addr"] for function in program.image().functions() if INT80 in function.code
-             for each in architecture.disassemble(function.start, function.start + len(function.code) - 1)
-             if each["asm"].split() == ["int", "$0x80"]]
-    return program.syscall_places() + gates
-
-
-class MachineCommand(gdb.Command):
-    """A command for a machine that runs: says in words that there is none, or that it is gone."""
-
-    def invoke(self, argument, from_tty):
-        if gdb.selected_inferior().pid == 0 or Machine.symbols is None:
-            raise gdb.GdbError("no machine is running: boot starts one")
-        try:
-            self.go(argument)
-        except gdb.error as error:
-            raise gdb.GdbError(self.end_text() if gdb.selected_inferior().pid == 0 else str(error))
-
-    def end_text(self):
-        written = console_text().rstrip()
-        return "the machine has switched itself off" + (", and had written to its console: " + written if written else "")
 
 
 class Boot(gdb.Command):
@@ -160,11 +54,6 @@ options are the kernel's; the command is the program's name, if none is given.""
             resume("target remote | exec " + shlex.join(start))
         except gdb.error as error:
             raise gdb.GdbError(f"no machine came up: {error}")
-
-
-def console_text():
-    """What the machine has written to its console since the last time."""
-    return Machine.console.read().decode(errors="replace").replace("\r\n", "\n")
 
 
 class ToTheDoor(MachineCommand):
@@ -248,15 +137,15 @@ The first column is how many instructions lie behind the door. What the compiler
             raise gdb.GdbError(f"this kernel has no function of the name {wanted[-1]}")
         end = Machine.symbols.address[last]
         named = [self._tell(Machine.symbols.at(register("rip")), 0)]
-        depth, returns, page_tables = 0, [], register("cr3")
+        depth, returns, cr3 = 0, [], register("cr3")
         while register("rip") != end and is_in_kernel():
             if Machine.steps > FURTHEST:
                 raise gdb.GdbError(f"{last} was not reached in {FURTHEST} instructions")
             called, stack = instruction().startswith("call"), register("rsp")
             step()
-            if register("cr3") != page_tables:
-                print(f"  {Machine.steps:>5}  {'  ' * depth}cr3 {page_tables:#x} -> {register('cr3'):#x}: the kernel's own page tables")
-                page_tables = register("cr3")
+            if register("cr3") != cr3:
+                print(f"  {Machine.steps:>5}  {'  ' * depth}cr3 {cr3:#x} -> {register('cr3'):#x}: the kernel's own page tables")
+                cr3 = register("cr3")
             if called and register("rsp") < stack:
                 depth += 1
                 returns.append(stack)
