@@ -10,6 +10,7 @@
 #                                 step through one system call of the program, into that kernel and back
 #   make why [PROGRAM=hello]      which parts of the library the program is linked with, and what asked for each
 #   make check [TESTS=path ...]   build without warnings, then run the tests
+#   make check-long               the tests that compare with the host's libc at random, a hundred times as many cases
 #   make check-torture            GCC's own tests of execution, from Debian's package of its source, through shoji-gcc
 #   make check-apps               programs of Debian's, made by shoji-gcc and with the host's libc, side by side
 #   make install [PREFIX=/usr/local/shoji] [DESTDIR=]
@@ -29,8 +30,9 @@
 #
 # TROUBLESHOOTING
 #   "needs strace": something that a target uses is not on this machine; the message says what, `make deps` installs it.
-#   A program that one built elsewhere does not link: it needs build/lib/crt1.o first and build/lib/libc.a last, linker.ld
-#   by -T, and -nostdlib -static -no-pie; `make why` and build/map/NAME.map show what the linker did.
+#   A program that one built elsewhere does not link: build/sdk/bin/shoji-gcc links it. By hand, build/lib/crt1.o comes
+#   first and build/lib/libc.a last, linker.ld by -T, and -nostdlib -static -no-pie; `make why` and build/map/NAME.map
+#   show what the linker did.
 #   Strange objects after a change of compiler: give each its own BUILD; flags are compared, and all is built again.
 
 CXX      = g++
@@ -109,7 +111,7 @@ all: $(binaries) $(binaries:%=%.asm) $(BUILD)/compile_commands.json $(sdk)
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .SECONDARY:
-.PHONY: all run tour kernel step-kernel check tested check-torture check-apps install gdb why format clean help deps always
+.PHONY: all run tour kernel step-kernel check check-long tested check-torture check-apps install gdb why format clean help deps always
 
 # ---- compiling -------------------------------------------------------------------------------------------------------
 
@@ -366,7 +368,10 @@ check: $(filter deps,$(MAKECMDGOALS))
 tested: $(BUILD)/tests.config
 	@test -n '$(lit)' || { echo 'make check: lit is missing: make deps installs it' >&2; exit 2; }
 	@test -n '$(llvm_tools)' || { echo 'make check: FileCheck is missing: make deps installs it' >&2; exit 2; }
-	@$(run_lit) -v --param build=$(abspath $(BUILD)) $(TESTS)
+	@$(run_lit) -v --param build=$(abspath $(BUILD)) $(if $(LONG),--param long=$(LONG)) $(TESTS)
+
+check-long:
+	@$(MAKE) --no-print-directory check LONG=100 TESTS="$$(grep -rl --include='*.c' --include='*.cpp' --include='*.test' '%long' tests | tr '\n' ' ')"
 
 # What tests/lit.cfg.py has to know of this build. Tests run in folders of their own: their paths are absolute.
 $(BUILD)/tests.config: at = $(abspath $(1))

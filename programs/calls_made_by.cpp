@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/syscall.h>
 #include <sys/user.h>
@@ -85,10 +86,12 @@ constexpr long row_count = sizeof rows / sizeof *rows;
 // arguments, made with arguments that its watcher knows.
 constexpr unsigned long mark = 0x73686f6a69;
 
-[[noreturn]] void be_watched() {
+// Until it is traced, too, it shall not outlive its watcher.
+[[noreturn]] void be_watched(pid_t watcher) {
   const int nowhere = open("/dev/null", O_RDWR);
   must_be(nowhere >= 0 && dup2(nowhere, STDOUT_FILENO) >= 0 && dup2(nowhere, STDERR_FILENO) >= 0);
   memset(text, 'x', 100);
+  must_be(prctl(PR_SET_PDEATHSIG, SIGKILL) == 0 && getppid() == watcher);
   must_be(ptrace(PTRACE_TRACEME, 0, nullptr, nullptr) == 0 && kill(getpid(), SIGSTOP) == 0);
   for (long i = 0; i < row_count; ++i) {
     syscall(SYS_getppid, mark, i);
@@ -175,9 +178,10 @@ int watch(pid_t child) {
 }
 
 bool show_all() {
+  const pid_t watcher = getpid();
   const pid_t child = fork();
   if (child < 0) fail("fork");
-  if (child == 0) be_watched();
+  if (child == 0) be_watched(watcher);
   int status;
   if (waitpid(child, &status, 0) != child) fail("waitpid");
   const long options = PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL;

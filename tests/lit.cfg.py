@@ -33,6 +33,7 @@ config.substitutions += [
     ("%cc", settings["cc"]),  # a shoji program in C: %cc %s -o %t %link
     ("%cxx", settings["cxx"]),  # in C++
     ("%link", settings["link"]),
+    ("%long", lit_config.params.get("long", "1")),  # how many times as many random cases: make check-long says 100
     ("%make", settings["make"]),  # for what is built already: the same compiler, flags and folder
     ("%lto", "" if settings["is_clang"] else "-flto"),  # Clang's needs a plugin of ld's that few have
     ("%bin", os.path.join(build, "bin")),
@@ -58,6 +59,6 @@ else:
 
 # A test that hangs fails; lit needs psutil to see to that.
 if importlib.util.find_spec("psutil"):
-    lit_config.maxIndividualTestTime = 180
+    lit_config.maxIndividualTestTime = 180 if lit_config.params.get("long", "1") == "1" else 3600
 else:
     lit_config.note("no time limit for a test: python3-psutil is missing")

@@ -38,7 +38,8 @@ void big_decimal::multiply(uint64_t factor, uint64_t addend) {
   }
 }
 
-// A number that is not 0 has words of 0 at neither end: none is made at its end, and those at its beginning are dropped.
+// A number that is not 0 has words of 0 at neither end: none is made at its end, and those at its beginning are
+// dropped.
 void big_decimal::divide(int bits) {
   uint64_t rest = 0;
   for (int i = first; i < last || rest != 0; ++i) {
@@ -87,7 +88,9 @@ void big_decimal::round(long position, rounding mode) {
   trim();
 }
 
-[[gnu::noinline]] uint32_t big_decimal::shown(int index) const { return index >= first && index < last ? word(index) : 0; }
+[[gnu::noinline]] uint32_t big_decimal::shown(int index) const {
+  return index >= first && index < last ? word(index) : 0;
+}
 
 int big_decimal::highest() const {
   int position = 9 * (units - first);

@@ -35,10 +35,18 @@ static inline unsigned parse_exact_width(const char *&at) {
   return fast && bits != 8 ? sizeof(int_fast16_t) : static_cast<unsigned>(bits) / CHAR_BIT;
 }
 
+// A bit for each letter, the first for A.
+constexpr uint64_t set_of(const char *letters) {
+  uint64_t set = 0;
+  for (; *letters != '\0'; ++letters) set |= 1UL << (*letters - 'A');
+  return set;
+}
+
 // The size in bytes of what a length modifier names, or of int where there is none; 0 if C knows none such.
 static inline unsigned parse_length(const char *&at) {
   const char letter = *at;
-  if (find("hljztwL", letter) == 7) return sizeof(int);
+  const auto bit = static_cast<unsigned char>(letter - 'A');
+  if (bit >= 64 || (set_of("hljztwL") >> bit & 1) == 0) return sizeof(int);
   ++at;
   switch (letter) {
     case 'h':

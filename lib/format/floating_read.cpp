@@ -22,7 +22,8 @@ bool floating_reader::quick(precision_of_type type, long exponent, long double &
   if (digits_.last != 0 || exponent < -most || exponent > most || (type.bits < 64 && group_ >> type.bits != 0))
     return false;
   const auto digits = static_cast<int64_t>(group_);
-  value = type.bits == 64 ? times_power_of_ten<long double>(digits, exponent) : times_power_of_ten<double>(digits, exponent);
+  value = type.bits == 64 ? times_power_of_ten<long double>(digits, exponent)
+                          : times_power_of_ten<double>(digits, exponent);
   return true;
 }
 

@@ -26,7 +26,8 @@ nearest_number nearest(wide_integer number, long exponent, bool inexact, precisi
   }
   inexact = inexact || rest != 0;
 
-  // Below the normal numbers, unless it is so near to the smallest of them that with all the type's bits it would be it.
+  // Below the normal numbers, unless it is so near to the smallest of them that with all the type's bits it would be
+  // it.
   const bool tiny = natural < type.least && (natural < type.least - 1 || ~number >> (127 - type.bits) != 0);
   nearest_number found{0, tiny && inexact};
   if (kept == 0) return found;

@@ -21,8 +21,8 @@ class printf_arguments {
   uint64_t general = 0;
   long double real;
 
-  // The argument of this number, or the next one for 0. While the arguments are looked for, it is only remembered how the
-  // numbered one is passed: to find one, all before it must be known.
+  // The argument of this number, or the next one for 0. While the arguments are looked for, it is only remembered how
+  // the numbered one is passed: to find one, all before it must be known.
   void fetch(unsigned number, passing how);
   bool looking = false;
 

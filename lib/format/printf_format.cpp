@@ -1,5 +1,6 @@
 // printf: each conversion is parsed into a spec, its argument fetched, and both handed to a converter.
-// Does not belong here: how a value becomes text (integer.cpp, text.cpp, floating.cpp), or where the text goes (sink.h).
+// Does not belong here: how a value becomes text (integer.cpp, text.cpp, floating.cpp), or where the text goes
+// (sink.h).
 #include "format/printf_format.h"
 #include <limits.h>
 #include <stddef.h>
@@ -23,7 +24,19 @@ void parse_flags(const char *&at, spec &how) {
 
 // Conversions, those of a kind together.
 constexpr char conversions[] = "scdiuxXopbBaAeEfFgGnm%";
-enum conversion : unsigned char { string, character, d, i, pointer = 8, a = 11, G = 18, position, message, percent, none };
+enum conversion : unsigned char {
+  string,
+  character,
+  d,
+  i,
+  pointer = 8,
+  a = 11,
+  G = 18,
+  position,
+  message,
+  percent,
+  none
+};
 constexpr uint8_t bases[] = {10, 10, 10, 16, 16, 8, 16, 2, 2};  // from d on
 
 // `size` bytes of an argument: what is above them is cut off, or filled by the sign.
@@ -106,17 +119,20 @@ int formatter::parse_count(const char *&at) {
 // The conversion that begins behind the "%" before `at`, and ends where `at` is moved to. False if C knows none such.
 bool formatter::convert(const char *&at) {
   spec how;
-  const unsigned number = parse_argument(at);
-  parse_flags(at, how);
-  how.width = parse_count(at);
-  if (how.width < 0) {
-    how.flags |= left;
-    if (how.width == INT_MIN) too_large_ = true;
-    how.width = static_cast<int>(-static_cast<unsigned>(how.width));
-  }
-  if (*at == '.') {
-    how.precision = parse_count(++at);
-    if (how.precision < 0) how.precision = -1;  // as if it were not there
+  unsigned number = 0;
+  if (*at <= '9') {  // before the letters of most conversions there is nothing
+    number = parse_argument(at);
+    parse_flags(at, how);
+    how.width = parse_count(at);
+    if (how.width < 0) {
+      how.flags |= left;
+      if (how.width == INT_MIN) too_large_ = true;
+      how.width = static_cast<int>(-static_cast<unsigned>(how.width));
+    }
+    if (*at == '.') {
+      how.precision = parse_count(++at);
+      if (how.precision < 0) how.precision = -1;  // as if it were not there
+    }
   }
   unsigned size = parse_length(at);
   const char letter = *at;

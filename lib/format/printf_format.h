@@ -14,6 +14,6 @@ struct printf_error {
 
 // fprintf(3), C23 7.23.6.1. What is no conversion is copied as it stands. False, with no more text, where a width, a
 // precision or an argument's number is larger than any that can be.
-bool printf(sink &out, const char *format, va_list arguments, const printf_error &error = {0, nullptr});
+bool printf(sink &out, const char *format, va_list arguments, const printf_error &error);
 
 }  // namespace shoji::format

@@ -45,8 +45,9 @@ options are the kernel's; the command is the program's name, if none is given.""
         except (OSError, ValueError) as error:
             raise gdb.GdbError(str(error))
         Machine.places, Machine.call, Machine.entered = doors(), None, None
-        Machine.console = tempfile.NamedTemporaryFile(prefix="console")
-        start += ["-S", "-gdb", "stdio", "-serial", "file:" + Machine.console.name]
+        descriptor, path = tempfile.mkstemp(prefix="console")
+        Machine.console = open(descriptor, "rb")
+        start += ["-S", "-gdb", "stdio", "-serial", "file:" + path]
         if gdb.selected_inferior().pid != 0:
             gdb.execute("disconnect", to_string=True)  # the machine before this one ends with its gdb
         gdb.execute("set architecture i386:x86-64", to_string=True)
@@ -54,6 +55,8 @@ options are the kernel's; the command is the program's name, if none is given.""
             resume("target remote | exec " + shlex.join(start))
         except gdb.error as error:
             raise gdb.GdbError(f"no machine came up: {error}")
+        finally:
+            os.unlink(path)  # QEMU has it open by now; so it does not stay, however this ends
 
 
 class ToTheDoor(MachineCommand):
@@ -219,10 +222,13 @@ its page tables and the place behind its door."""
 
     @staticmethod
     def _is_back(after):
-        """A child that begins its life at the same place has other page tables, or, by vfork, the answer 0."""
+        """A child that begins its life at the same place has other page tables, or, by vfork, the answer 0. A program that execve
+        loaded begins with zeros in its registers."""
         name = Machine.call.name if Machine.call else ""
         if name in LEAD_ELSEWHERE and after["rip"] != behind_the_door():
-            return name != "rt_sigreturn" or page_tables(after) == page_tables(Machine.entered)
+            if name == "rt_sigreturn":
+                return page_tables(after) == page_tables(Machine.entered)
+            return not any(register(each) for each in ("rax", "rbx", "rcx", "rdx", "rsi", "rdi", "rbp", "r8", "r12"))
         is_child = name in MAKE_A_CHILD and register("rax") == 0
         return (after["rip"] == behind_the_door() and after["rsp"] == Machine.entered["rsp"]
                 and page_tables(after) == page_tables(Machine.entered) and not is_child)

@@ -2,6 +2,7 @@
 its console here, and ends with the command's status. Does not belong here: what lies in FOLDER (Makefile), or gdb (kernel.py)."""
 import argparse
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -48,6 +49,7 @@ def main():
     parser.add_argument("folder")
     parser.add_argument("command", nargs=argparse.REMAINDER)
     asked = parser.parse_args()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # an end like Ctrl-C's: nothing of it stays
     with tempfile.TemporaryDirectory() as folder:
         status = os.path.join(folder, "status")
         try:

@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <ucontext.h>
 #include "dispatch.h"
 #include "kernel/file.h"
@@ -81,9 +82,18 @@ void syscall_trace_enter(const pt_regs &regs) {
 
 void syscall_trace_leave(const pt_regs &regs) { say(" = %ld\n", static_cast<long>(regs.ax)); }
 
+// Linux would do these to whoever makes the call: to dispatch's handler, its frame and its signals, not to the program.
+bool is_about_its_caller(uint64_t number) {
+  constexpr uint64_t calls[] = {SYS_rt_sigaction, SYS_rt_sigprocmask, SYS_rt_sigreturn, SYS_rt_sigsuspend,
+                                SYS_sigaltstack,  SYS_clone,          SYS_clone3,       SYS_vfork};
+  for (const uint64_t each : calls)
+    if (number == each) return true;
+  return false;
+}
+
 // No handler: Linux answers, or nobody does.
 long sys_ni_syscall(const pt_regs &regs) {
-  if (!state.pass_on) {
+  if (!state.pass_on || is_about_its_caller(regs.orig_ax)) {
     ++state.refused;
     return -ENOSYS;
   }

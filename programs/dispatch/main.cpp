@@ -13,7 +13,7 @@ constexpr char usage[] =
     "to\n"
     "Linux. A call that has no handler is refused with ENOSYS.\n"
     "  --trace    show each call and its answer on standard error\n"
-    "  --pass-on  let Linux answer what has no handler\n";
+    "  --pass-on  let Linux answer what has no handler; signals' handlers and masks, and threads, stay refused\n";
 
 int complain(const char *what, const char *which) {
   fprintf(stderr, "dispatch: %s%s; see dispatch --help\n", what, which);

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -42,8 +43,12 @@ bool find_program(const char *name, char *to, size_t room) {
   return strchr(name, '/') != nullptr && stat(name, &status) == 0;
 }
 
-[[noreturn]] void become(const char *path, char **arguments) {
+// Stopped, it waits to be seized; a strace that dies before that takes it along. What is traced outlives strace.
+[[noreturn]] void become(const char *path, char **arguments, pid_t tracer) {
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  if (getppid() != tracer) _exit(1);
   kill(getpid(), SIGSTOP);
+  prctl(PR_SET_PDEATHSIG, 0);
   execv(path, arguments);
   fprintf(stderr, "strace: exec: %s\n", strerror(errno));
   _exit(1);
@@ -95,9 +100,10 @@ pid_t start_program(const options &how) {
     fprintf(stderr, "strace: Can't stat '%s': %s\n", how.program[0], strerror(errno));
     return 0;
   }
+  const pid_t tracer = getpid();
   const pid_t pid = fork();
   if (pid < 0) perror("strace: fork");
-  if (pid == 0) become(path, how.program);
+  if (pid == 0) become(path, how.program, tracer);
   if (pid <= 0) return 0;
   int status = 0;
   while (waitpid(pid, &status, WUNTRACED) < 0 && errno == EINTR) {

@@ -4,6 +4,7 @@
 #include <signal.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -122,9 +123,11 @@ long count_entries(pid_t child, long number) {
 
 pid_t start_traced(void (*work)()) {
   if (fflush(stdout) != 0) return complain("standard output"), -1;
+  const pid_t watcher = getpid();
   const pid_t child = fork();
   if (child == 0) {
     const rlimit no_core = {0, 0};
+    if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || getppid() != watcher) _exit(1);
     if (setrlimit(RLIMIT_CORE, &no_core) != 0 || ptrace(PTRACE_TRACEME, 0, nullptr, nullptr) != 0) _exit(1);
     kill(getpid(), SIGSTOP);
     work();

@@ -20,9 +20,10 @@ def cells(line):
 
 
 def shape(line):
-    """What of a line stays the same from run to run: no number, no address, no blank."""
+    """What of a line stays the same from run to run and with each compiler: no number, address, blank or processor's flag."""
     line = re.sub(r"0x[0-9a-f]+", "#", line)
     line = re.sub(r"\d+([.,]\d+)*", "#", line)
+    line = re.sub(r"\[ [A-Z0-9=# ]*\]", "[]", re.sub(r"# -> #|#, unchanged", "#", line))
     return re.sub(r"\s+", " ", line).strip()
 
 

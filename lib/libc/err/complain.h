@@ -2,8 +2,8 @@
 // Does not belong here: the functions that complain (err.cpp, error/error.cpp).
 #pragma once
 #include <string.h>
-#include "format/printf_format.h"
 #include "libc/stdio/file.h"
+#include "libc/stdio/formatted.h"
 #include "process/arguments.h"
 
 namespace shoji {
@@ -13,7 +13,7 @@ namespace shoji {
   FILE &stream = *stderr;
   const auto say = [&](const char *text) { format::write(stream, text, strlen(text)); };
   say(program), say(": ");
-  if (format != nullptr) format::printf(stream, format, arguments);
+  if (format != nullptr) put_formatted(stream, format, arguments);
   if (number != -1) {
     if (format != nullptr) say(": ");
     say(strerror(number));

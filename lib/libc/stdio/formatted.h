@@ -5,8 +5,8 @@
 #include "format/printf_format.h"
 #include "libc/stdio/answers.h"
 
-// For %m: messages are as large as all of printf, so they are there only where something else asks for them: strerror or
-// perror, or a program that includes errno.h (see there). Else %m shows the number.
+// For %m: messages are as large as all of printf, so they are there only where something else asks for them: strerror
+// or perror, or a program that includes errno.h (see there). Else %m shows the number.
 #pragma weak strerror
 
 namespace shoji {
