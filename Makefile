@@ -341,6 +341,7 @@ kernel: $(kernel)/image.cpio
 CALL = write
 way = -ex enter-kernel -ex follow -ex leave-kernel
 step-kernel: $(filter %/$(gdb_program),$(binaries)) $(kernel)/kallsyms $(kernel)/image.cpio
+	$(if $(filter %/$(gdb_program),$^),,$(error make step-kernel: $(gdb_program) is none of the programs: $(programs)))
 	@$(has_qemu)
 	@command -v gdb > /dev/null || { echo 'make step-kernel: gdb is missing: make deps installs it' >&2; exit 2; }
 	@test -t 0 && test -t 1 && batch= || batch=-batch; \

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/syscall.h>
 #include <sys/user.h>
@@ -39,7 +40,10 @@ void expect_stop(pid_t child) {
   exit(1);
 }
 
-[[noreturn]] void be_traced() {
+// Whoever is its parent when it asks becomes its tracer: not the one that an orphan gets, who knows nothing of it.
+[[noreturn]] void be_traced(pid_t tracer) {
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  if (getppid() != tracer) _exit(1);
   if (ptrace(PTRACE_TRACEME, 0, nullptr, nullptr) == -1) {
     perror("tracer: PTRACE_TRACEME");
     _exit(1);
@@ -51,9 +55,9 @@ void expect_stop(pid_t child) {
 int trace() {
   puts("TRACEME  a child allows its parent to trace it, and stops itself");
   if (fflush(stdout) != 0) fail("tracer: standard output");
-  const pid_t child = fork();
+  const pid_t tracer = getpid(), child = fork();
   if (child == -1) fail("tracer: fork");
-  if (child == 0) be_traced();
+  if (child == 0) be_traced(tracer);
   expect_stop(child);
 
   for (const bool entry : stops) {

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/personality.h>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
@@ -21,7 +22,10 @@ namespace {
 user_regs_struct current;
 pid_t current_of;  // the thread whose registers those are; 0: read them anew
 
-[[noreturn]] void become(char **arguments) {
+[[noreturn]] void become(char **arguments, pid_t debugger) {
+  // An orphan would be traced by a parent that knows nothing of it.
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  if (getppid() != debugger) _exit(ECHILD);
   setpgid(0, 0);  // a group of its own: Ctrl-C at the terminal is for the program while it runs
   signal(SIGTTOU, SIG_DFL);
   // Addresses are the same each time, as in gdb. Where that is forbidden, they are not.
@@ -34,8 +38,8 @@ pid_t current_of;  // the thread whose registers those are; 0: read them anew
 
 bool start(char **arguments) {
   fflush(stdout);
-  const pid_t child = fork();
-  if (child == 0) become(arguments);
+  const pid_t debugger = getpid(), child = fork();
+  if (child == 0) become(arguments, debugger);
   int status;
   if (child == -1 || waitpid(child, &status, 0) != child) {
     perror("debug");
