@@ -1,5 +1,5 @@
 // The language of scanf's format strings, read while the program runs.
-// Does not belong here: streams, strings, errno (libc/stdio).
+// Does not belong here: streams, strings, and how C learns of an error (libc/stdio).
 #pragma once
 #include <stdarg.h>
 #include "format/source.h"

@@ -43,7 +43,7 @@ const call *find_call(const char *name, size_t length);
 // The bits of a set's name, which strace writes behind a %; 0: no such set.
 unsigned find_set(const char *name, size_t length);
 
-// Writes `unlink("/tmp/x")` into the buffer, with the text read from the memory of `thread`, as it is at this moment.
+// Writes `unlink("old")` into the buffer, with the text read from the memory of `thread`, as it is at this moment.
 void describe(const call &which, int thread, const unsigned long *arguments, char *buffer, size_t size);
 // Reads text from a thread's memory: how long it is, without its end, or -1. A longer one is cut.
 long read_text(int thread, unsigned long address, char *buffer, size_t size);

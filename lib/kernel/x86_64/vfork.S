@@ -1,5 +1,5 @@
 /* vfork's instruction, and the one way around the stack that parent and child share.
-   Does not belong here: errno (lib/libc/unistd/vfork.cpp), or fork and clone. */
+   Does not belong here: the error as C has it (lib/libc/unistd/vfork.cpp), or fork and clone. */
 
 /*   register   going in                                  kept over the call
      rdi        answer: a function of the kernel's        yes
