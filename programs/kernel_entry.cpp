@@ -6,8 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/syscall.h>
 #include <unistd.h>
+#include "kernel/machine.h"
 
 namespace {
 
@@ -36,11 +36,11 @@ int fail(const char *what) {
 bool load_module(const char *path) {
   const int fd = open(path, O_RDONLY | O_CLOEXEC);
   if (fd == -1) return false;
-  const bool done = syscall(SYS_finit_module, fd, "", 0) == 0 || errno == EEXIST;
-  const int reason = errno;
+  const auto loaded = shoji::kernel::finit_module(fd, "", 0);
   close(fd);
-  errno = reason;
-  return done;
+  if (loaded || loaded.failure().number == EEXIST) return true;
+  errno = loaded.failure().number;
+  return false;
 }
 
 // One model-specific register: the device's offset is the register's number (msr(4)).

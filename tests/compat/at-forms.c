@@ -20,13 +20,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 #include <utime.h>
-
-#define say(expression)                                                         \
-  do {                                                                          \
-    errno = 0;                                                                  \
-    long answer = (long)(expression);                                           \
-    printf("%s = %ld errno %d\n", #expression, answer, answer < 0 ? errno : 0); \
-  } while (0)
+#include "inputs/compared.h"
 
 static struct stat status;
 

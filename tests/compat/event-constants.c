@@ -17,10 +17,7 @@
 #include <sys/select.h>
 #include <sys/signalfd.h>
 #include <sys/timerfd.h>
-
-#define SHOW(value) printf("%s %lld\n", #value, (long long)(value))
-#define SIZE(type) printf("%s %zu %zu\n", #type, sizeof(type), _Alignof(type))
-#define MEMBER(type, member) printf(#type "." #member " %zu %zu\n", offsetof(type, member), sizeof(((type *)0)->member))
+#include "inputs/compared.h"
 
 int main(void) {
   SHOW(EPOLL_CLOEXEC), SHOW(EPOLL_CTL_ADD), SHOW(EPOLL_CTL_DEL), SHOW(EPOLL_CTL_MOD), SHOW(EPOLLIN), SHOW(EPOLLPRI);

@@ -23,13 +23,7 @@
 #include <sys/time.h>
 #include <sys/timerfd.h>
 #include <unistd.h>
-
-#define say(expression)                                                         \
-  do {                                                                          \
-    errno = 0;                                                                  \
-    long answer = (long)(expression);                                           \
-    printf("%s = %ld errno %d\n", #expression, answer, answer < 0 ? errno : 0); \
-  } while (0)
+#include "inputs/compared.h"
 
 static void handler(int signal) { (void)signal; }
 

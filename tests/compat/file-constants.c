@@ -18,10 +18,7 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 #include <utime.h>
-
-#define SHOW(value) printf("%s %lld\n", #value, (long long)(value))
-#define SIZE(type) printf("%s %zu %zu\n", #type, sizeof(type), _Alignof(type))
-#define MEMBER(type, member) printf(#type "." #member " %zu %zu\n", offsetof(type, member), sizeof(((type *)0)->member))
+#include "inputs/compared.h"
 
 int main(void) {
   SHOW(O_RDONLY), SHOW(O_WRONLY), SHOW(O_RDWR), SHOW(O_ACCMODE), SHOW(O_CREAT), SHOW(O_EXCL), SHOW(O_NOCTTY);

@@ -19,10 +19,7 @@
 #include <sys/times.h>
 #include <sys/utsname.h>
 #include <sys/wait.h>
-
-#define SHOW(value) printf("%s %lld\n", #value, (long long)(value))
-#define SIZE(type) printf("%s %zu %zu\n", #type, sizeof(type), _Alignof(type))
-#define MEMBER(type, member) printf(#type "." #member " %zu %zu\n", offsetof(type, member), sizeof(((type *)0)->member))
+#include "inputs/compared.h"
 
 int main(void) {
   SHOW(POSIX_SPAWN_RESETIDS), SHOW(POSIX_SPAWN_SETPGROUP), SHOW(POSIX_SPAWN_SETSIGDEF), SHOW(POSIX_SPAWN_SETSIGMASK);

@@ -18,13 +18,7 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#define say(expression)                                                         \
-  do {                                                                          \
-    errno = 0;                                                                  \
-    long answer = (long)(expression);                                           \
-    printf("%s = %ld errno %d\n", #expression, answer, answer < 0 ? errno : 0); \
-  } while (0)
+#include "inputs/compared.h"
 
 static char *const environment[] = {"WORD=seen", "PATH=/usr/bin:/bin", NULL};
 static char *const arguments[] = {"sh", "-c", "echo $WORD $0", NULL};

@@ -17,13 +17,7 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#define say(expression)                                                         \
-  do {                                                                          \
-    errno = 0;                                                                  \
-    long answer = (long)(expression);                                           \
-    printf("%s = %ld errno %d\n", #expression, answer, answer < 0 ? errno : 0); \
-  } while (0)
+#include "inputs/compared.h"
 
 static posix_spawn_file_actions_t actions;
 static posix_spawnattr_t attributes;

@@ -18,13 +18,7 @@
 #include <sys/utsname.h>
 #include <sched.h>
 #include <unistd.h>
-
-#define say(expression)                                                         \
-  do {                                                                          \
-    errno = 0;                                                                  \
-    long answer = (long)(expression);                                           \
-    printf("%s = %ld errno %d\n", #expression, answer, answer < 0 ? errno : 0); \
-  } while (0)
+#include "inputs/compared.h"
 
 int main(void) {
   char text[100];

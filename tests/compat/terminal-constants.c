@@ -11,10 +11,7 @@
 #include <stdio.h>
 #include <sys/ioctl.h>
 #include <termios.h>
-
-#define SHOW(value) printf("%s %lld\n", #value, (long long)(value))
-#define SIZE(type) printf("%s %zu %zu\n", #type, sizeof(type), _Alignof(type))
-#define MEMBER(type, member) printf(#type "." #member " %zu %zu\n", offsetof(type, member), sizeof(((type *)0)->member))
+#include "inputs/compared.h"
 
 int main(void) {
   SHOW(VINTR), SHOW(VQUIT), SHOW(VERASE), SHOW(VKILL), SHOW(VEOF), SHOW(VTIME), SHOW(VMIN), SHOW(VSTART), SHOW(VSTOP);

@@ -15,13 +15,7 @@
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
-
-#define say(expression)                                                         \
-  do {                                                                          \
-    errno = 0;                                                                  \
-    long answer = (long)(expression);                                           \
-    printf("%s = %ld errno %d\n", #expression, answer, answer < 0 ? errno : 0); \
-  } while (0)
+#include "inputs/compared.h"
 
 static void show(const struct termios *is) {
   printf("%x %x %x %x %d:", is->c_iflag, is->c_oflag, is->c_cflag, is->c_lflag, is->c_line);

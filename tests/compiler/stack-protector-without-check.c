@@ -1,5 +1,5 @@
 // The guard's load alone, without the check, asks for no symbol: with the step asked for by name, such a program
-// starts, although it has no thread-local variable. TRAPS 13.
+// starts, although it has no thread-local variable.
 // RUN: %cc %s -o %t %link -Wl,-u,shoji_start_tls
 // RUN: %t
 // RUN: nm %t | FileCheck %s
