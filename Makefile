@@ -13,6 +13,7 @@
 #   make check-long               the tests that compare with the host's libc at random, a hundred times as many cases
 #   make check-torture            GCC's own tests of execution, from Debian's package of its source, through shoji-gcc
 #   make check-apps               programs of Debian's, made by shoji-gcc and with the host's libc, side by side
+#   make bench                    sizes, costs and times beside glibc, musl, dietlibc and klibc, in some five minutes
 #   make install [PREFIX=/usr/local/shoji] [DESTDIR=]
 #                                 the drivers shoji-gcc, shoji-g++ ..., headers and libraries; build/sdk has the same
 #   make deps                     install what the tests need (Debian and its relatives; as root or by sudo)
@@ -44,7 +45,8 @@ TESTS   ?= tests
 gdb_program := $(if $(filter file,$(origin PROGRAM)),hello_raw,$(PROGRAM))
 
 # What `make deps` installs: the one list of what a machine needs beside make and a compiler.
-DEPS = g++ clang binutils gdb strace valgrind python3 python3-psutil llvm-14 llvm-14-tools clang-format qemu-system-x86 cpio
+DEPS = g++ clang binutils gdb strace valgrind python3 python3-psutil llvm-14 llvm-14-tools clang-format qemu-system-x86 cpio \
+       musl-tools dietlibc-dev libklibc-dev
 
 # The C compiler that belongs to CXX: g++-12 has gcc-12, clang++ has clang.
 CC := $(subst g++,gcc,$(subst clang++,clang,$(CXX)))
@@ -111,7 +113,7 @@ all: $(binaries) $(binaries:%=%.asm) $(BUILD)/compile_commands.json $(sdk)
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .SECONDARY:
-.PHONY: all run tour kernel step-kernel check check-long tested check-torture check-apps install gdb why format clean help deps always
+.PHONY: all run tour kernel step-kernel check check-long tested check-torture check-apps bench install gdb why format clean help deps always
 
 # ---- compiling -------------------------------------------------------------------------------------------------------
 
@@ -389,6 +391,10 @@ $(BUILD)/tests.config: always
 JOBS = $(shell nproc)
 check-torture check-apps: check-%: $(sdk)
 	@$(firstword $(python) python3) tests/$*/run.py --jobs $(JOBS) $(BUILD)
+
+# Everything is measured while nothing else of ours runs.
+bench: $(sdk)
+	@$(firstword $(python) python3) tests/bench/run.py $(BUILD)
 
 # Stopped where the moves begin that fill the registers, or at main where a program has no syscall(). Without a terminal
 # there are no windows, and commands come from the standard input.

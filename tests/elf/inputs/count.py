@@ -41,9 +41,14 @@ def count(program):
     return instructions, calls, os.waitstatus_to_exitcode(status)
 
 
-limit, wanted_calls, program = sys.argv[1], int(sys.argv[2]), sys.argv[3]
-instructions, calls, status = count(program)
-print(f"{os.path.basename(program)}: {instructions} instructions ({limit}), {calls} system calls ({wanted_calls}), "
-      f"status {status}")
-fits = instructions == int(limit[1:]) if limit.startswith("=") else 0 < instructions <= int(limit)
-sys.exit(not (fits and calls == wanted_calls and status == 0))
+def main():
+    limit, wanted_calls, program = sys.argv[1], int(sys.argv[2]), sys.argv[3]
+    instructions, calls, status = count(program)
+    print(f"{os.path.basename(program)}: {instructions} instructions ({limit}), {calls} system calls ({wanted_calls}), "
+          f"status {status}")
+    fits = instructions == int(limit[1:]) if limit.startswith("=") else 0 < instructions <= int(limit)
+    sys.exit(not (fits and calls == wanted_calls and status == 0))
+
+
+if __name__ == "__main__":
+    main()
