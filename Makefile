@@ -318,14 +318,16 @@ else
 	 dpkg-deb -x *.deb . && cp $$(find . -name msr.ko) . && cp boot/vmlinuz-* $(abspath $@)
 endif
 
-# The machine's files: /init and /bin are ours, and nothing else runs there; msr.ko is a part of the kernel.
+# The machine's files: /init and /bin are ours, and nothing else runs there; msr.ko is a part of the kernel. Whoever makes
+# it last wins, where two do at once.
 $(kernel)/image.cpio: $(binaries) $(kernel)/vmlinuz
 	@command -v cpio > /dev/null || { echo 'make kernel: cpio is missing: make deps installs it' >&2; exit 2; }
-	@rm -rf $(kernel)/image; mkdir -p $(kernel)/image/bin $(kernel)/image/lib/modules
-	@for each in $(binaries); do strip -o $(kernel)/image/bin/$${each##*/} $$each; done
-	@mv $(kernel)/image/bin/init $(kernel)/image/init
-	@cp $(kernel)/package/msr.ko $(kernel)/image/lib/modules 2> /dev/null || :
-	@cd $(kernel)/image && find . | sort | cpio --quiet -o -H newc -R 0:0 > $(abspath $@)
+	@image=$$(mktemp -d $@.XXXXXX) && trap 'rm -rf $$image' EXIT && \
+	 chmod 755 $$image && mkdir -p $$image/root/bin $$image/root/lib/modules && \
+	 for each in $(binaries); do strip -o $$image/root/bin/$${each##*/} $$each || exit; done && \
+	 mv $$image/root/bin/init $$image/root/init && \
+	 { cp $(kernel)/package/msr.ko $$image/root/lib/modules 2> /dev/null || :; } && \
+	 (cd $$image/root && find . | sort | cpio --quiet -o -H newc -R 0:0) > $$image/cpio && mv $$image/cpio $@
 
 # The kernel's own list of its functions; written by a first boot, in some ten seconds.
 $(kernel)/kallsyms: $(kernel)/vmlinuz | $(kernel)/image.cpio

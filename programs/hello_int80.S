@@ -26,8 +26,10 @@ _start: movl $call_write, %eax
         movl $length, %edx
         int $0x80
 
-        movl $call_exit, %eax
         xorl %ebx, %ebx
+        cmpl $length, %eax
+        setne %bl                       # status 1, unless all of it was written
+        movl $call_exit, %eax
         int $0x80
         .size _start, . - _start
 
