@@ -1,4 +1,4 @@
-// The library's own locks, which cost two calls of an empty function in programs that cannot have a second thread.
+// The library's own locks, which cost two comparisons of constants in programs that cannot have a second thread.
 // Does not belong here: how one waits for a lock (lock.h).
 #pragma once
 
@@ -17,11 +17,18 @@ extern "C" {
 [[gnu::weak]] void shoji_give_lock(lock *taken);
 }
 
+// Weak functions may be one and the same, so a compiler leaves the comparison to the linker.
+inline bool has_threads() { return shoji_take_lock != shoji_give_lock; }
+
 // As long as it lives, no other thread has the same lock's turn.
 class turn {
  public:
-  explicit turn(lock &taken) : taken_(taken) { shoji_take_lock(&taken_); }
-  ~turn() { shoji_give_lock(&taken_); }
+  explicit turn(lock &taken) : taken_(taken) {
+    if (has_threads()) shoji_take_lock(&taken_);
+  }
+  ~turn() {
+    if (has_threads()) shoji_give_lock(&taken_);
+  }
   turn(const turn &) = delete;
 
  private:

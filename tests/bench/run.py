@@ -19,7 +19,7 @@ small_flags = ["-Os", "-ffunction-sections", "-fdata-sections", "-fno-asynchrono
 # The calls are what is measured, not what a compiler puts in their place.
 quick_flags = ["-O2", "-fno-builtin"]
 smalls = ["exit", "write", "printf", "files"]
-measured = ["text", "floating", "heap", "sort", "call", "clock", "bytes"]
+measured = ["text", "floating", "stream", "heap", "sort", "call", "clock", "bytes"]
 
 
 def libcs(build, wanted):

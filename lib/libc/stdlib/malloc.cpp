@@ -60,7 +60,7 @@ chunk *grow_heap() {
   return added;
 }
 
-chunk *make_chunk(size_class kind) {
+[[gnu::noinline]] chunk *make_chunk(size_class kind) {
   chunk *made = empty;
   if (made != nullptr)
     remove(made);

@@ -27,19 +27,18 @@ namespace {
 
 }  // namespace
 
-chunk *home_of(void *block, const char *caller) {
+void check_large_block(void *block, const char *caller) {
   const auto address = reinterpret_cast<uintptr_t>(block);
   const char *reason = " is not from malloc\n";
   if (in_heap(block)) {
-    chunk *const home = chunk_of(block);
+    const chunk *const home = chunk_of(block);
     if (address % block_unit == 0 && home->mark == chunk_mark(home)) {
-      if (home->is_in_use(block)) return home;
       // In a chunk that was emptied and took up another size since, an old block may look as if it was none.
       const auto offset = static_cast<uint32_t>(home->offset_of(block));
       if (offset >= sizeof(chunk) && offset < home->fresh && offset % home->size == 0) reason = " was freed already\n";
     }
   } else {
-    if (*find_large(block) != nullptr) return nullptr;
+    if (*find_large(block) != nullptr) return;
     // Where a large block was that is freed, there is no memory any more.
     unsigned char in_memory;
     if (address % page_size == 0 && !kernel::mincore(block, page_size, &in_memory)) reason = " was freed already\n";

@@ -31,11 +31,11 @@ struct chunk {
     return static_cast<size_t>(static_cast<const char *>(block) - reinterpret_cast<const char *>(this));
   }
   // The bit of the 16 bytes that `block` points into.
-  void flip_in_use(const void *block) {
+  [[gnu::always_inline]] void flip_in_use(const void *block) {
     const size_t place = offset_of(block) / block_unit;
     in_use[place / 64] ^= uint64_t{1} << place % 64;
   }
-  bool is_in_use(const void *block) const {
+  [[gnu::always_inline]] bool is_in_use(const void *block) const {
     const size_t place = offset_of(block) / block_unit;
     return (in_use[place / 64] >> place % 64 & 1) != 0;
   }
@@ -54,8 +54,21 @@ inline chunk *chunk_of(void *block) {
   return reinterpret_cast<chunk *>(reinterpret_cast<uintptr_t>(block) & -chunk_size);
 }
 
-// The chunk of a small block in use; null for a large block. Stops the process, in the name of the function `caller`,
-// if `block` is neither.
-chunk *home_of(void *block, const char *caller);
+// Of any block that one may be given back: is it a small one in use?
+[[gnu::always_inline]] inline bool is_small_block(void *block) {
+  const chunk *const home = chunk_of(block);
+  return in_heap(block) && reinterpret_cast<uintptr_t>(block) % block_unit == 0 && home->mark == chunk_mark(home) &&
+         home->is_in_use(block);
+}
+
+// That it is a large block in use. Stops the process, in the name of the function `caller`, if it is none.
+void check_large_block(void *block, const char *caller);
+
+// The chunk of a small block in use; null for a large block. Stops the process if `block` is neither.
+inline chunk *home_of(void *block, const char *caller) {
+  if (is_small_block(block)) return chunk_of(block);
+  check_large_block(block, caller);
+  return nullptr;
+}
 
 }  // namespace shoji
