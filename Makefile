@@ -211,18 +211,17 @@ $(sdk): $(libc) $(crt1) linker.ld $(generated) $(shell find lib/driver lib/inclu
 	@echo "  SDK      $(BUILD)/sdk"
 	@sh lib/driver/lay.sh $(BUILD) '$(CXX)' $(drivers)
 
-# The host's compiler looks into /usr/local by itself: it would take shoji's headers and libraries for its own.
+# The host's compiler looks into /usr/local by itself: it would take shoji's headers and libraries for its own. Whoever
+# installs may keep his files to himself; what he installs is for all.
 PREFIX  = /usr/local/shoji
 DESTDIR =
 install: $(sdk)
-	@case '$(PREFIX)' in \
-	   / | /usr | /usr/ | /usr/local | /usr/local/) \
+	@case '$(PREFIX)' in /*) ;; *) echo 'make install: PREFIX is no absolute path: $(PREFIX)' >&2; exit 2;; esac
+	@case $$(realpath -ms '$(PREFIX)') in \
+	   / | /usr | /usr/local) \
 	     echo "make install: in $(PREFIX) the host's compiler would find shoji: PREFIX names a folder for it alone" >&2; exit 2;; \
-	   /*) ;; \
-	   *) echo 'make install: PREFIX is no absolute path: $(PREFIX)' >&2; exit 2;; \
 	 esac
-	@mkdir -p '$(DESTDIR)$(PREFIX)'
-	@cp -RPf $(BUILD)/sdk/. '$(DESTDIR)$(PREFIX)'
+	@umask 022 && mkdir -p '$(DESTDIR)$(PREFIX)' && cp -RPf $(BUILD)/sdk/. '$(DESTDIR)$(PREFIX)'
 
 # ---- looking ---------------------------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 # lay.sh BUILD CXX NAME=COMPILER...: lays shoji ready for use into BUILD/sdk, with a driver NAME for each COMPILER.
 # Does not belong here: what a driver does (compiler, linker), or copying to its place (make install).
 set -e
+umask 022
 build=$1 cxx=$2
 shift 2
 sdk=$build/sdk
@@ -47,25 +48,31 @@ for name in m pthread rt dl util gcc_eh stdc++; do ar qc "$sdk/lib/lib$name.a"; 
 echo '.section .note.GNU-stack, "", @progbits' | as -o "$sdk/lib/crti.o" -
 for name in crtn crtbegin crtbeginT crtend; do cp "$sdk/lib/crti.o" "$sdk/lib/$name.o"; done
 
+# Asks for the messages of errors without a use, as errno.h does: only where printf is linked, too, are they kept.
+{ echo '.globl strerror'; echo '.section .note.GNU-stack, "", @progbits'; } | as -o "$sdk/lib/messages.o" -
+
 # ---- drivers ---------------------------------------------------------------------------------------------------------
 
 c_driver='' cxx_driver=''
 for driver; do
-  name=${driver%%=*} compiler=${driver#*=} flags='' clang=''
+  name=${driver%%=*} compiler=${driver#*=} is_cxx='' clang=''
   command -v ${compiler%% *} > /dev/null || continue
   case $name in
-    *++) cxx_driver=${cxx_driver:-$name} flags='-fno-exceptions -fno-rtti' ;;
+    *++) cxx_driver=${cxx_driver:-$name} is_cxx=yes ;;
     *) c_driver=${c_driver:-$name} ;;
   esac
   case $name in *clang*) clang=no-unused-arguments ;; esac
   own_headers=$($compiler -print-file-name=include)
   libstdcxx=$($compiler -E -v -x c++ /dev/null 2>&1 | sed -n 's,^ \(/.*/c++/.*\),\1,p' | paste -s -d : -)
   sed -e "s|@name@|$name|; s|@compiler@|$compiler|; s|@own_headers@|$own_headers|; s|@libstdcxx@|$libstdcxx|" \
-      -e "s|@language_flags@|$flags|; s|@ours_begin@|${clang:+--start-$clang}|; s|@ours_end@|${clang:+--end-$clang}|" \
+      -e "s|@cxx@|$is_cxx|; s|@ours_begin@|${clang:+--start-$clang}|; s|@ours_end@|${clang:+--end-$clang}|" \
       "$here/compiler" > "$sdk/bin/$name"
   chmod 755 "$sdk/bin/$name"
 done
 sed "s|@c_driver@|$c_driver|; s|@cxx_driver@|$cxx_driver|" "$here/shoji.cmake" > "$sdk/lib/cmake/shoji.cmake"
+
+# What is installed is for all, though the checkout may be for one.
+chmod -R a+rX,u+w,go-w "$sdk"
 
 # Last, for make looks at its time.
 sed "s|@c_driver@|$c_driver|" "$here/shoji.pc" > "$sdk/lib/pkgconfig/shoji.pc"

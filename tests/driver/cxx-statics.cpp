@@ -7,6 +7,7 @@
 // RUN: count 0 < %t/said
 // RUN: %t/program > %t/out
 // RUN: %check %s --input-file=%t/out
+// RUN: %shoji_cc -std=c++20 %s -lstdc++ -o %t/by_c && %t/by_c | %check %s
 // CHECK:first is made
 // CHECK-NEXT:main 42
 // CHECK-NEXT:second is made

@@ -8,6 +8,8 @@
 // CHECK-DAG: T first
 // RUN: readelf --section-headers --wide %t.both.o | FileCheck %s --check-prefix=SECTIONS
 // SECTIONS: .text.main
+// RUN: echo '"-r" "%t.1.o" "%t.2.o" "-o" "%t.by \"file\".o"' > %t.arguments && %sdk/lib/ld @%t.arguments
+// RUN: cmp %t.both.o "%t.by \"file\".o"
 // RUN: %shoji_cc %t.both.o -o %t
 // RUN: %t
 #include <unistd.h>

@@ -12,6 +12,8 @@
 // RUN: ./main
 // RUN: %shoji_cc -x c -I "with blank" -include one.h - -x none one.c two.o -L "with blank" -lthree -lm -o main2 < main.c
 // RUN: ./main2
+// RUN: %shoji_cc -c one.c && %shoji_cxx -x c -I "with blank" main.c -x none one.o two.o three.o -o main4 2>&1 | count 0
+// RUN: ./main4
 // RUN: echo '"-Iwith blank" main.c one.c two.o -L"with blank" -lthree -o main3' > arguments
 // RUN: %shoji_cc @arguments
 // RUN: ./main3

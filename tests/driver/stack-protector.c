@@ -6,6 +6,7 @@
 // CHECK: a stack frame was written past its end
 // RUN: %shoji_cc -fstack-protector-all -DNEVER_RETURNS %s -o %t
 // RUN: %t
+// RUN: %shoji_cc -fstack-protector-all -O2 -DNEVER_RETURNS -c %s -o %t.o && %shoji_cc %t.o -o %t && %t
 // RUN: %shoji_cc %s -o %t && nm %t | FileCheck %s --check-prefix=NONE --implicit-check-not=shoji_start_guard
 // NONE: main
 #include <string.h>

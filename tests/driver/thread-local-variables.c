@@ -8,6 +8,8 @@
 // RUN: echo 'int main(void) { return 0; }' > %t.none.c && %shoji_cc %t.none.c -o %t >> %t.said 2>&1 && %t
 // RUN: nm %t | FileCheck %s --check-prefix=NONE --implicit-check-not=shoji_start_tls
 // RUN: count 0 < %t.said
+// RUN: %shoji_cc -DVALUE=42 %s -o %t -Wl,-M | grep -c '^Memory Configuration' | %check %s --check-prefix=MAPS
+// MAPS:1
 // IMAGE-DAG: shoji_start_tls{{$}}
 // IMAGE-DAG: shoji_start_tls_image{{$}}
 // ZERO: shoji_start_tls{{$}}

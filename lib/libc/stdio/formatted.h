@@ -6,7 +6,8 @@
 #include "libc/stdio/answers.h"
 
 // For %m: messages are as large as all of printf, so they are there only where something else asks for them: strerror
-// or perror, or a program that includes errno.h (see there). Else %m shows the number.
+// or perror, a program that includes errno.h (see there), the drivers' linker where a constant holds %m
+// (lib/driver/linker). Else %m shows the number.
 #pragma weak strerror
 
 namespace shoji {

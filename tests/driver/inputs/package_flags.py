@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 path, source, _, program, compiler = sys.argv[1:]
-variables, fields = {"pcfiledir": os.path.dirname(os.path.abspath(path))}, {}
+variables, fields = {"pcfiledir": os.path.dirname(os.path.abspath(path)).replace(" ", "\\ ")}, {}
 
 
 def expand(text):
@@ -20,7 +20,8 @@ with open(path) as lines:
             variables[found[1]] = expand(found[2])
         elif found := re.match(r"(\w+):\s*(.*)", line):
             fields[found[1]] = expand(found[2])
-if not os.path.exists(variables["driver"]):
-    sys.exit(f"no driver {variables['driver']}")
+driver = "".join(shlex.split(variables["driver"]))
+if not os.path.exists(driver):
+    sys.exit(f"no driver {driver}")
 flags = shlex.split(fields["Cflags"]), shlex.split(fields["Libs"])
 sys.exit(subprocess.run([compiler, *flags[0], source, "-o", program, *flags[1]]).returncode)
