@@ -8,31 +8,37 @@
 // programs have both.
 namespace shoji::format {
 
-// Where a character stands among others; their number if it does not.
-[[gnu::noinline]] static inline unsigned find(const char *among, char character) {
-  unsigned index = 0;
-  while (among[index] != character && among[index] != '\0') ++index;
-  return index;
-}
+// A number, and where the text that it was parsed from has ended.
+struct parsed_number {
+  const char *behind;
+  long value;
+};
 
-// Decimal digits at `at`; -1 if that is more than INT_MAX.
-[[gnu::noinline]] static inline int parse_number(const char *&at) {
+[[gnu::noinline]] static inline parsed_number number_at(const char *at) {
   long value = 0;
   for (; *at >= '0' && *at <= '9'; ++at)
     if (value >= 0) {
       value = value * 10 + (*at - '0');
       if (value > INT_MAX) value = -1;
     }
-  return static_cast<int>(value);
+  return {at, value};
+}
+
+// Decimal digits at `at`; -1 if that is more than INT_MAX.
+static inline int parse_number(const char *&at) {
+  const parsed_number parsed = number_at(at);
+  at = parsed.behind;
+  return static_cast<int>(parsed.value);
 }
 
 // The size in bytes that w8, w16, w32, w64 and their fast forms name; 0 for any other width.
 static inline unsigned parse_exact_width(const char *&at) {
   const bool fast = *at == 'f';
   if (fast) ++at;
-  const int bits = parse_number(at);
-  if (bits != 8 && bits != 16 && bits != 32 && bits != 64) return 0;
-  return fast && bits != 8 ? sizeof(int_fast16_t) : static_cast<unsigned>(bits) / CHAR_BIT;
+  const auto bits = static_cast<unsigned>(parse_number(at));
+  if (bits > 64 || (bits & (bits - 1)) != 0) return 0;
+  const unsigned size = bits / CHAR_BIT;  // 0 where there are less
+  return fast && size > 1 ? sizeof(int_fast16_t) : size;
 }
 
 // A bit for each letter, the first for A.
@@ -42,24 +48,25 @@ constexpr uint64_t set_of(const char *letters) {
   return set;
 }
 
+[[gnu::noinline]] static inline parsed_number length_at(const char *at) {
+  const char letter = *at++;
+  long size = letter == 'h' ? sizeof(short) : letter == 'L' ? sizeof(long double) : sizeof(long);
+  if (letter == 'w') {
+    size = parse_exact_width(at);
+  } else if (letter == *at && (letter == 'h' || letter == 'l')) {
+    ++at;
+    if (letter == 'h') size = sizeof(char);
+  }
+  return {at, size};
+}
+
 // The size in bytes of what a length modifier names, or of int where there is none; 0 if C knows none such.
 static inline unsigned parse_length(const char *&at) {
-  const char letter = *at;
-  const auto bit = static_cast<unsigned char>(letter - 'A');
+  const auto bit = static_cast<unsigned char>(*at - 'A');
   if (bit >= 64 || (set_of("hljztwL") >> bit & 1) == 0) return sizeof(int);
-  ++at;
-  switch (letter) {
-    case 'h':
-      if (*at != 'h') return sizeof(short);
-      ++at;
-      return sizeof(char);
-    case 'w': return parse_exact_width(at);
-    case 'L': return sizeof(long double);
-    case 'l':
-      if (*at == 'l') ++at;
-      [[fallthrough]];
-    default: return sizeof(long);
-  }
+  const parsed_number parsed = length_at(at);
+  at = parsed.behind;
+  return static_cast<unsigned>(parsed.value);
 }
 
 // An integer of `size` bytes, or a larger one's lowest: what %n and scanf store.

@@ -1,19 +1,18 @@
 // The digits of a floating-point number as text, with a point and perhaps an exponent; and the numbers that have none.
 // Does not belong here: which digits, and which form (floating.cpp, hexadecimal.cpp, shortest.cpp).
 #include "format/floating_layout.h"
-#include "format/converters.h"
 
 namespace shoji::format {
 namespace {
 
 void put_digits(sink &out, const floating_layout &layout, long position, long count) {
   while (count > 0) {
-    char room[9];
+    char room[big_decimal::word_digits];
     const char *text = layout.text;
     long from = -position, to = 16;
     if (layout.decimal != nullptr) {
       text = room;
-      from = to = 9;
+      from = to = big_decimal::word_digits;
       if (position >= layout.decimal->end()) from = layout.decimal->digits(position, room);
     }
     if (from >= to) return repeat(out, '0', count);
@@ -31,11 +30,12 @@ bool begin_floating(frame &around, long double value, machine_number &number) {
   number = take_apart(value);
   around.add_sign(number.negative);
   if (number.finite) return true;
-  const char *name = around.how.has(upper) ? "INFNAN" : "infnan";
-  if (number.mantissa << 1 != 0) name += 3;
-  for (int i = 0; i < 3; ++i) around.prefix[around.prefixes++] = name[i];
-  text(around.out, around.how, around.prefix, static_cast<size_t>(around.prefixes),
-       static_cast<size_t>(around.prefixes));
+  constexpr uint32_t inf = 'i' | 'n' << 8 | 'f' << 16, nan = 'n' | 'a' << 8 | 'n' << 16;
+  uint32_t name = number.mantissa << 1 != 0 ? nan : inf;
+  if (around.how.has(upper)) name -= 0x202020;
+  around.add_prefix(name, 3);
+  around.open(frame::no_number, 0);
+  around.close();
   return false;
 }
 
@@ -54,23 +54,24 @@ void lay_out(frame &around, const floating_layout &layout) {
   const long point = layout.letter == 'e' ? first : 0;
   const bool has_point = layout.precision > 0 || around.how.has(alternate);
   long characters = first - point + 1 + has_point + layout.precision;
-  const bool negative = layout.exponent < 0;
-  const auto exponent = static_cast<uint64_t>(negative ? -layout.exponent : layout.exponent);
-  spec exponent_how;
-  exponent_how.flags = plus;
+  char room[8];
+  char *const end = room + sizeof room, *tail = end;
   if (layout.letter != 0) {
-    exponent_how.precision = layout.letter == 'e' ? 2 : 1;
-    characters += 2 + exponent_how.precision;
-    for (uint64_t power = layout.letter == 'e' ? 100 : 10; exponent >= power; power *= 10) ++characters;
+    const bool negative = layout.exponent < 0;
+    auto rest = static_cast<unsigned>(negative ? -layout.exponent : layout.exponent);
+    do {
+      *--tail = static_cast<char>('0' + rest % 10);
+      rest /= 10;
+    } while (rest != 0 || (tail == end - 1 && layout.letter == 'e'));
+    *--tail = negative ? '-' : '+';
+    *--tail = cased(around.how, layout.letter);
   }
+  characters += end - tail;
   around.open(0, characters);
   put_digits(out, layout, first, first - point + 1);
   if (has_point) write(out, ".", 1);
   put_digits(out, layout, point - 1, layout.precision);
-  if (layout.letter != 0) {
-    repeat(out, static_cast<uint32_t>(cased(around.how, layout.letter)), 1);
-    integer(out, exponent_how, exponent, negative);
-  }
+  write(out, tail, static_cast<size_t>(end - tail));
   around.close();
 }
 

@@ -43,7 +43,7 @@ nearest_number floating_reader::number(precision_of_type type) {
       if (negative_) found.value = -found.value;
       return found;
     }
-    const long behind_first = 9L * digits_.last + grouped_ + exponent;
+    const long behind_first = 18L * digits_.last + grouped_ + exponent;
     if (behind_first > 4940 || behind_first < -4970) {
       integer = 1;
       twos = behind_first > 0 ? 20000 : -20000;
@@ -51,25 +51,30 @@ nearest_number floating_reader::number(precision_of_type type) {
     } else {
       for (; grouped_ % 18 != 0; ++grouped_, --exponent) group_ *= 10;
       if (grouped_ != 0) store_group();
-      constexpr long bias = 9 * 100000;
+      constexpr int words = 1000, bias = 18 * words;
       uint64_t factor = 1;
-      for (long i = (exponent + bias) % 9; i > 0; --i) factor *= 10;
+      for (long i = (exponent + bias) % 18; i > 0; --i) factor *= 10;
       digits_.multiply(factor, 0);
-      digits_.units = digits_.last - 1 + static_cast<int>((exponent + bias) / 9 - bias / 9);
+      digits_.units = digits_.last - 1 + static_cast<int>((exponent + bias) / 18) - words;
       if (inexact) digits_.word(digits_.last - 1) |= 1;
       digits_.trim();
       // Above 10^36, what is in the middle of two numbers is an integer, and room is scarce.
-      if (digits_.units - digits_.first >= 4 && digits_.last > digits_.units + 2) {
+      if (digits_.units - digits_.first >= 2 && digits_.last > digits_.units + 2) {
         digits_.last = digits_.units + 2;
         digits_.word(digits_.last - 1) |= 1;
       }
       twos = 0;
-      while (digits_.units - digits_.first >= 4) digits_.scale(-32), twos += 32;
-      while (digits_.units - digits_.first < 3) digits_.scale(32), twos -= 32;
-      // Now there are more than 87 bits before the point, and less than 123.
+      const auto scale = [&](int exponent) {
+        digits_.scale(exponent);
+        twos -= exponent;
+      };
+      while (digits_.units - digits_.first >= 2) scale(-63);
+      while (digits_.units - digits_.first < 1) scale(59);
+      if (digits_.word(digits_.first) < 1024) scale(48);
+      // Now there are more than 69 bits before the point, and less than 120.
       integer = 0;
       for (int i = digits_.first; i <= digits_.units; ++i)
-        integer = integer * big_decimal::billion + (i < digits_.last ? digits_.word(i) : 0);
+        integer = integer * big_decimal::base + (i < digits_.last ? digits_.word(i) : 0);
       inexact = digits_.last > digits_.units + 1;
     }
   }

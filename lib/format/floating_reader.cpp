@@ -6,8 +6,7 @@ namespace shoji::format {
 namespace {
 
 // More digits decide nothing but whether there are any: the middle between two numbers has 11515 digits at most.
-constexpr int most_words = 1290;
-constexpr int most_grouped = 18;
+constexpr int most_words = 645;
 
 unsigned digit_of(char character) {
   const unsigned decimal = static_cast<unsigned char>(character) - '0';
@@ -24,9 +23,7 @@ bool floating_reader::complete() {
 }
 
 void floating_reader::store_group() {
-  const auto group = static_cast<uint64_t>(group_);
-  digits_.word(digits_.last++) = static_cast<uint32_t>(group / big_decimal::billion);
-  digits_.word(digits_.last++) = static_cast<uint32_t>(group % big_decimal::billion);
+  digits_.word(digits_.last++) = static_cast<uint64_t>(group_);
   group_ = 0;
   grouped_ = 0;
 }
@@ -39,7 +36,7 @@ bool floating_reader::take_digit(unsigned digit) {
   } else {
     group_ = group_ * (hexadecimal_ ? 16U : 10U) + digit;
     position_ -= has_point_;
-    if (!hexadecimal_ && (group_ != 0 || digits_.last != 0) && ++grouped_ == most_grouped) store_group();
+    if (!hexadecimal_ && (group_ != 0 || digits_.last != 0) && ++grouped_ == big_decimal::word_digits) store_group();
   }
   return complete();
 }

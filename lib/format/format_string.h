@@ -151,8 +151,7 @@ class field_parser {
       to.how.style = to.letter == 0 ? 'g' : static_cast<char>(to.letter | 0x20);
       to.how.flags |= no_prefix;
       if (to.letter == 0 && !has_precision) to.how.style = 0;
-    } else if (to.how.base == 10)
-      to.how.flags &= static_cast<uint16_t>(~(alternate | prefix_zero));  // it has no prefix
+    }
     if (!aligned && !as_number && kind_ != kind::pointer) to.how.flags |= left;
   }
 

@@ -10,7 +10,7 @@ void hexadecimal(sink &out, const spec &how, long double value) {
   frame around(out, how);
   machine_number number;
   if (!begin_floating(around, value, number)) return;
-  if (!how.has(no_prefix)) around.add_prefix('x');
+  if (!how.has(no_prefix)) around.add_prefix('0' | static_cast<uint32_t>(cased(how, 'x')) << 8, 2);
 
   // One digit before the point and 15 behind it: of a double, the one is 1, or 0 below its smallest normal number.
   uint64_t digits = number.mantissa;

@@ -22,13 +22,11 @@ void integer(sink &out, const spec &how, uint64_t magnitude, bool negative) {
   if (how.has(alternate)) {
     if (how.base == 8) {
       if (zeros == 0 && (digits == 0 || *first != '0')) zeros = 1;
-    } else if (magnitude != 0 || how.has(prefix_zero)) {
-      around.add_prefix(how.base == 16 ? 'x' : 'b');
+    } else if (how.base != 10 && (magnitude != 0 || how.has(prefix_zero))) {
+      around.add_prefix('0' | static_cast<uint32_t>(cased(how, how.base == 16 ? 'x' : 'b')) << 8, 2);
     }
   }
-  around.open(zeros, digits);
-  write(out, first, static_cast<size_t>(digits));
-  around.close();
+  around.put(zeros, first, static_cast<size_t>(digits), static_cast<size_t>(digits));
 }
 
 }  // namespace shoji::format

@@ -24,6 +24,8 @@ class printf_arguments {
   // The argument of this number, or the next one for 0. While the arguments are looked for, it is only remembered how
   // the numbered one is passed: to find one, all before it must be known.
   void fetch(unsigned number, passing how);
+  // What most are: the next one, passed in the general way.
+  void fetch_next() { general = va_arg(next_, uint64_t); }
   bool looking = false;
 
  private:
@@ -32,7 +34,7 @@ class printf_arguments {
   list next_;
   uint64_t passings_ = 0;  // two bits each
 
-  void take(list from, passing how);
+  [[gnu::noinline]] void take(list from, passing how);
 };
 
 }  // namespace shoji::format

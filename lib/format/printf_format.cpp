@@ -12,46 +12,48 @@
 namespace shoji::format {
 namespace {
 
-// "'" groups digits, but in the "C" locale there is nothing that would.
-void parse_flags(const char *&at, spec &how) {
-  static constexpr uint16_t flags[] = {left, plus, space, alternate, zero, 0};
-  for (; *at <= '0'; ++at) {
-    const unsigned which = find("-+ #0'", *at);
-    if (which == sizeof flags / sizeof *flags) return;
-    how.flags |= flags[which];
-  }
+// What a conversion is: an integer's base, and perhaps that it has a sign; or one of the others.
+enum conversion : uint8_t {
+  none,
+  capital = 1,  // may be written as a capital letter, too
+  base = 2 | 8 | 16,
+  is_signed = 32,
+  other = 64,
+  string = other | 2,
+  character = other | 4,
+  pointer = other | 6,
+  position = other | 8,
+  message = other | 10,
+  real = other | 12 | capital,
+};
+
+// Those of the letters from a to x.
+constexpr uint8_t conversions[] = {
+    real,           2 | capital, character,
+    10 | is_signed, real,        real,  // a b c d e f
+    real,           none,        10 | is_signed,
+    none,           none,        none,  // g h i j k l
+    message,        position,    8,
+    pointer,        none,        none,  // m n o p q r
+    string,         none,        10,
+    none,           none,        16 | capital,  // s t u v w x
+};
+
+unsigned conversion_of(char letter) {
+  const auto index = static_cast<unsigned char>((letter | 0x20) - 'a');
+  unsigned what = none;
+  if (index < sizeof conversions) what = conversions[index];
+  if (letter < 'a' && (what & capital) == 0) what = none;
+  return what;
 }
 
-// Conversions, those of a kind together.
-constexpr char conversions[] = "scdiuxXopbBaAeEfFgGnm%";
-enum conversion : unsigned char {
-  string,
-  character,
-  d,
-  i,
-  pointer = 8,
-  a = 11,
-  G = 18,
-  position,
-  message,
-  percent,
-  none
-};
-constexpr uint8_t bases[] = {10, 10, 10, 16, 16, 8, 16, 2, 2};  // from d on
+// "'" groups digits, but in the "C" locale there is nothing that would.
+constexpr uint64_t flags = 1UL << '-' | 1UL << '+' | 1UL << ' ' | 1UL << '#' | 1UL << '0' | 1UL << '\'';
 
 // `size` bytes of an argument: what is above them is cut off, or filled by the sign.
-uint64_t narrow(uint64_t value, unsigned size, bool is_signed) {
+uint64_t narrow(uint64_t value, unsigned size, bool with_sign) {
   const unsigned unused = 64 - size * CHAR_BIT;
-  return is_signed ? static_cast<uint64_t>(static_cast<int64_t>(value << unused) >> unused) : value << unused >> unused;
-}
-
-void convert_integer(sink &out, spec &how, uint64_t value, bool is_signed) {
-  const bool negative = is_signed && static_cast<int64_t>(value) < 0;
-  unsigned without = is_signed ? 0 : plus | space;
-  if (how.base == 10) without |= alternate;
-  if (how.precision >= 0) without |= zero;  // C 7.23.6.1p6
-  how.flags &= static_cast<uint16_t>(~without);
-  integer(out, how, negative ? -value : value, negative);
+  return with_sign ? static_cast<uint64_t>(static_cast<int64_t>(value << unused) >> unused) : value << unused >> unused;
 }
 
 // A precision is the most that may be looked at: the text may have no end.
@@ -79,142 +81,156 @@ class formatter {
   bool too_large_ = false;  // a width, a precision or an argument's number
   printf_arguments arguments_;
 
-  unsigned parse_argument(const char *&at);
-  int parse_count(const char *&at);
-  bool convert(const char *&at);
+  unsigned numbered(int number);
+  const char *parse_count(const char *at, int &count);
+  const char *parse_wishes(const char *at, spec &how, unsigned &number);
+  void convert(spec &how, unsigned what, unsigned size);
+  void convert_text(const spec &how, unsigned what);
 };
 
-// "4$": 4. Else 0, and nothing is parsed. The first has all conversions looked at for how each argument is passed.
-unsigned formatter::parse_argument(const char *&at) {
-  if (*at < '1' || *at > '9') return 0;
-  const char *behind = at;
-  const int number = parse_number(behind);
-  if (*behind != '$') return 0;
-  at = behind + 1;
+// The number of an argument, from what stands before a "$". The first has all conversions looked at for how each
+// argument is passed.
+[[gnu::noinline]] unsigned formatter::numbered(int number) {
   if (static_cast<unsigned>(number) > printf_arguments::most_numbered) {
     too_large_ = true;
     return 0;
   }
   if (!looked_) {
     looked_ = arguments_.looking = true;
-    for (const char *each = format_; *each != '\0';)
-      if (*each++ == '%') convert(each);
+    run();
     arguments_.looking = false;
   }
   return static_cast<unsigned>(number);
 }
 
 // A number, or an argument in its place.
-int formatter::parse_count(const char *&at) {
-  if (*at == '*') {
-    ++at;
-    arguments_.fetch(parse_argument(at), passing::general);
-    return static_cast<int>(arguments_.general);
+const char *formatter::parse_count(const char *at, int &count) {
+  const bool is_argument = *at == '*';
+  if (is_argument) ++at;
+  const parsed_number parsed = number_at(at);
+  count = static_cast<int>(parsed.value);
+  if (!is_argument) {
+    if (count < 0) too_large_ = true;
+    return parsed.behind;
   }
-  const int count = parse_number(at);
-  if (count < 0) too_large_ = true;
-  return count;
+  unsigned number = 0;
+  if (*parsed.behind == '$' && count != 0) {
+    number = numbered(count);
+    at = parsed.behind + 1;
+  }
+  arguments_.fetch(number, passing::general);
+  count = static_cast<int>(arguments_.general);
+  return at;
 }
 
-// The conversion that begins behind the "%" before `at`, and ends where `at` is moved to. False if C knows none such.
-bool formatter::convert(const char *&at) {
-  spec how;
-  unsigned number = 0;
-  if (*at <= '9') {  // before the letters of most conversions there is nothing
-    number = parse_argument(at);
-    parse_flags(at, how);
-    how.width = parse_count(at);
-    if (how.width < 0) {
-      how.flags |= left;
-      if (how.width == INT_MIN) too_large_ = true;
-      how.width = static_cast<int>(-static_cast<unsigned>(how.width));
-    }
-    if (*at == '.') {
-      how.precision = parse_count(++at);
-      if (how.precision < 0) how.precision = -1;  // as if it were not there
-    }
+// The argument's number, flags, width and precision.
+[[gnu::always_inline]] inline const char *formatter::parse_wishes(const char *at, spec &how, unsigned &number) {
+  for (;;) {
+    for (; static_cast<unsigned char>(*at) <= '0' && (flags >> *at & 1) != 0; ++at)
+      how.flags |= static_cast<uint16_t>(flag_of(*at));
+    at = parse_count(at, how.width);
+    if (*at != '$' || at[-1] < '0' || how.flags != 0 || number != 0) break;
+    number = numbered(how.width);
+    ++at;
   }
-  unsigned size = parse_length(at);
-  const char letter = *at;
-  if (letter == '\0' || size == 0 || too_large_) return false;
-  ++at;
+  if (how.width < 0) {
+    how.flags |= left;
+    if (how.width == INT_MIN) too_large_ = true;
+    how.width = static_cast<int>(-static_cast<unsigned>(how.width));
+  }
+  if (*at == '.') {
+    at = parse_count(at + 1, how.precision);
+    if (how.precision < 0) how.precision = -1;  // as if it were not there
+  }
+  return at;
+}
 
-  const unsigned what = find(conversions, letter);
-  const bool is_real = what >= a && what <= G;
-  const bool is_long_double = is_real && size == sizeof(long double);
-  if (!is_real && size > sizeof(long)) size = sizeof(long);  // elsewhere, "L" is "ll"
-  if (what < message) {
-    if (what <= character && size == sizeof(long)) return false;  // wide characters
-    auto passed = passing::general;
-    if (is_real) passed = passing::vector;
-    if (is_long_double) {
-      passed = passing::memory;
-      how.flags |= long_double;
-    }
-    arguments_.fetch(number, passed);
-  }
-  if (what == none) return false;
-  if (arguments_.looking) return true;
-
-  if (letter <= 'Z') how.flags |= upper;
-  if (is_real) {
-    how.style = static_cast<char>(letter | 0x20);
-    (how.style == 'a' ? hexadecimal : floating)(out_, how, arguments_.real);
-    return true;
-  }
-  if (what == percent) {
-    write(out_, at - 1, 1);
-    return true;
-  }
-
-  const uint64_t argument = arguments_.general;
-  const auto byte = static_cast<char>(argument);
-  const char *shown = reinterpret_cast<const char *>(argument);
+// A text, or what is shown as one.
+void formatter::convert_text(const spec &how, unsigned what) {
+  const auto byte = static_cast<char>(arguments_.general);
+  const char *shown = reinterpret_cast<const char *>(arguments_.general);
   size_t length = 1;
-  if (what == position) {
-    store_integer(reinterpret_cast<void *>(argument), size, out_.position() - start_);
-    return true;
-  }
   if (what == character) {
     shown = &byte;
-  } else if (what == string || (what == message && error_.text != nullptr)) {
-    if (what == message) shown = error_.text(error_.number);
-    if (shown == nullptr) shown = how.precision < 0 || how.precision > 5 ? "(null)" : "";
-    length = length_of(shown, how.precision);
-  } else if (what == pointer && argument == 0) {
+  } else if (what == pointer) {
     shown = "(nil)";
     length = 5;
   } else {
-    const bool is_signed = what <= i;
-    uint64_t value = narrow(argument, size, is_signed);
-    if (what == message) {
-      value = static_cast<uint64_t>(error_.number);
-    } else {
-      how.base = bases[what - d];
-      if (what == pointer) {
-        how.flags |= alternate;
-        value = argument;
-      }
-    }
-    convert_integer(out_, how, value, is_signed);
-    return true;
+    if (what == message) shown = error_.text(error_.number);
+    if (shown == nullptr) shown = how.precision < 0 || how.precision > 5 ? "(null)" : "";
+    length = length_of(shown, how.precision);
   }
   text(out_, how, shown, length, length);
-  return true;
 }
 
-bool formatter::run() {
-  const char *format = format_;
-  while (!too_large_) {
-    const char *const run = format;
-    for (;; ++format)
-      if (*format == '%' || *format == '\0') break;
-    if (format != run) write(out_, run, static_cast<size_t>(format - run));
-    if (*format == '\0') break;
-    const char *const percent = format++;
-    if (!convert(format) && !too_large_) write(out_, percent, static_cast<size_t>(format - percent));
+[[gnu::always_inline]] inline void formatter::convert(spec &how, unsigned what, unsigned size) {
+  uint64_t argument = arguments_.general;
+  if (what >= other) {
+    if (what == real) return (how.style == 'a' ? hexadecimal : floating)(out_, how, arguments_.real);
+    if (what == position) return store_integer(reinterpret_cast<void *>(argument), size, out_.position() - start_);
+    if (what == message && error_.text == nullptr) {
+      argument = static_cast<uint64_t>(error_.number);
+      what = 10 | is_signed;
+    } else {
+      if (what != pointer || argument == 0) return convert_text(how, what);
+      how.flags |= alternate;
+      what = 16;
+      size = sizeof(long);
+    }
+  } else if ((what & is_signed) == 0) {
+    how.flags &= static_cast<uint16_t>(~(plus | space));
   }
-  return !too_large_;
+  if (how.precision >= 0) how.flags &= static_cast<uint16_t>(~zero);  // C 7.23.6.1p6
+  how.base = what & base;
+  argument = narrow(argument, size, (what & is_signed) != 0);
+  const bool negative = (what & is_signed) != 0 && static_cast<int64_t>(argument) < 0;
+  integer(out_, how, negative ? -argument : argument, negative);
+}
+
+// All of the text; or none of it, while the arguments are looked for.
+bool formatter::run() {
+  for (const char *at = format_;;) {
+    const char *const literal = at;
+    // Not as a char: one byte loaded into a register waits for the others.
+    for (unsigned next; (next = static_cast<unsigned char>(*at)) != '%' && next != '\0';) ++at;
+    if (at != literal && !arguments_.looking) write_short(out_, literal, static_cast<size_t>(at - literal));
+    if (*at == '\0') return true;
+    const char *const percent = at++;
+    spec how;
+    unsigned number = 0;
+    if (*at <= '9') {  // before the letters of most conversions there is nothing
+      at = parse_wishes(at, how, number);
+      if (too_large_) return false;
+    }
+    unsigned size = parse_length(at);
+    const char letter = *at;
+    unsigned what = conversion_of(letter);
+    if (size != sizeof(int)) {
+      if (size == 0 || (size >= sizeof(long) && (what == string || what == character))) what = none;  // wide characters
+      if (size > sizeof(long) && what != real) size = sizeof(long);  // elsewhere, "L" is "ll"
+    }
+    if (letter != '\0') ++at;
+    if (what == none) {
+      const char *const shown = letter == '%' ? at - 1 : percent;
+      if (!arguments_.looking) write(out_, shown, static_cast<size_t>(at - shown));
+      continue;
+    }
+    if (letter <= 'Z') how.flags |= upper;
+    if (what == real) {
+      auto passed = passing::vector;
+      if (size == sizeof(long double)) {
+        passed = passing::memory;
+        how.flags |= long_double;
+      }
+      how.style = static_cast<char>(letter | 0x20);
+      arguments_.fetch(number, passed);
+    } else if (number != 0) {
+      arguments_.fetch(number, passing::general);
+    } else if (what != message) {
+      arguments_.fetch_next();
+    }
+    if (!arguments_.looking) convert(how, what, size);
+  }
 }
 
 }  // namespace

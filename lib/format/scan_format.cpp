@@ -9,6 +9,13 @@
 namespace shoji::format {
 namespace {
 
+// Where a character stands among others; their number if it does not.
+unsigned find(const char *among, char character) {
+  unsigned index = 0;
+  while (among[index] != character && among[index] != '\0') ++index;
+  return index;
+}
+
 // Conversions, those of a kind together.
 constexpr char conversions[] = "iduoxXpbBcs[aAeEfFgGn%";
 enum conversion : unsigned char { i, d, pointer = 6, characters = 9, string, set, a, position = 20, percent, none };
@@ -104,9 +111,12 @@ scan_end scanner::convert(const char *&at) {
   const int width = parse_number(at);
   bool allocates = *at == 'm';
   if (allocates) ++at;
+  const char *const length = at;
   const unsigned size = parse_length(at);
   const unsigned what = find(conversions, *at);
   if (what == none || size == 0) return scan_end::bad_format;
+  if (what >= a && what < position && at != length && (at != length + 1 || (*length != 'l' && *length != 'L')))
+    return scan_end::bad_format;  // a float, double or long double is stored, and nothing else
   ++at;
   const bool is_text = what >= characters && what <= set;
   byte_set allowed{};

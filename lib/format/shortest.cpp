@@ -11,14 +11,14 @@ constexpr int most_digits_compared = 32;
 
 // The first digits of a number, from a given position on, and where its last one stands.
 struct leading_digits {
-  char digits[most_digits_compared + 8];
+  char digits[most_digits_compared + big_decimal::word_digits];
   int lowest;
 
   void take(const big_decimal &from, int position) {
     lowest = from.lowest();
     for (int count = 0; count < most_digits_compared;) {
-      char room[9];
-      for (int i = from.digits(position - count, room); i < 9; ++i) digits[count++] = room[i];
+      char room[big_decimal::word_digits];
+      for (int i = from.digits(position - count, room); i < big_decimal::word_digits; ++i) digits[count++] = room[i];
     }
   }
 };

@@ -54,7 +54,7 @@ template <types::string_like Type>
 
 [[gnu::always_inline]] inline void show_number(sink &out, const field &where, const spec &how, uint64_t magnitude,
                                                bool negative) {
-  constexpr uint16_t wishes = plus | space | alternate;
+  constexpr uint16_t wishes = plus | space;
   const bool plain = how.width == 0 && where.width_argument == 0 && how.base == 10 && (how.flags & wishes) == 0;
   if (plain) return decimal(out, magnitude, negative);
   integer(out, how, magnitude, negative);

@@ -24,11 +24,14 @@ struct sink {
 
 void write(sink &out, const char *text, size_t length);
 
+// The same, for what mostly is short.
+void write_short(sink &out, const char *text, size_t length);
+
 // `count` times a character in UTF-8, its first byte lowest; more than 0 times.
 void repeat(sink &out, uint32_t character, long count);
 
 // The same, and nothing where count is 0 or less, as it mostly is.
-inline void pad(sink &out, uint32_t fill, long count) {
+[[gnu::always_inline]] inline void pad(sink &out, uint32_t fill, long count) {
   if (count > 0) repeat(out, fill, count);
 }
 

@@ -1,5 +1,5 @@
 // A character repeated into a sink.
-// Does not belong here: how often (padding.h).
+// Does not belong here: how often (frame.cpp).
 #include "format/sink.h"
 
 namespace shoji::format {

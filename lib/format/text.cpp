@@ -6,10 +6,7 @@
 namespace shoji::format {
 
 void text(sink &out, const spec &how, const char *characters, size_t length, size_t columns) {
-  frame around(out, how);
-  around.open(frame::no_number, static_cast<long>(columns));
-  write(out, characters, length);
-  around.close();
+  frame(out, how).put(frame::no_number, characters, length, columns);
 }
 
 }  // namespace shoji::format

@@ -3,7 +3,7 @@
 #ifndef _ALLOCA_H
 #define _ALLOCA_H
 
-#include <stddef.h>
+#include <bits/size_t.h>
 
 #undef alloca
 #define alloca(__size) __builtin_alloca(__size)

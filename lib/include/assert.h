@@ -6,7 +6,7 @@
 #ifdef NDEBUG
 #ifdef __cplusplus
 #define assert(...) (static_cast<void>(0))
-#elif defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L
+#elif defined __SHOJI_C23
 #define assert(...) ((void)0)
 #else
 #define assert(condition) ((void)0)
@@ -15,13 +15,15 @@
 /* A condition may have commas that no parentheses protect. */
 #define assert(...) \
   (static_cast<bool>(__VA_ARGS__) ? static_cast<void>(0) : __assert_fail(#__VA_ARGS__, __FILE__, __LINE__, __func__))
-#elif defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L
+#elif defined __SHOJI_C23
 #define assert(...) ((__VA_ARGS__) ? (void)0 : __assert_fail(#__VA_ARGS__, __FILE__, __LINE__, __func__))
 #else
 #define assert(condition) ((condition) ? (void)0 : __assert_fail(#condition, __FILE__, __LINE__, __func__))
 #endif
 
-#if !defined __cplusplus && !(defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L)
+/* From C11 on. C23 has the word itself, but not in every compiler that says it has C23. */
+#if !defined __cplusplus && defined __SHOJI_C11 && \
+    !(defined __SHOJI_C23 && (__GNUC__ >= 13 || (defined __clang_major__ && __clang_major__ >= 16)))
 #undef static_assert
 #define static_assert _Static_assert
 #endif

@@ -27,7 +27,7 @@ int isxdigit(int __character);
 int tolower(int __character);
 int toupper(int __character);
 
-#ifdef __SHOJI_BSD
+#if defined __SHOJI_BSD || defined _XOPEN_SOURCE
 /* isalpha(3), toascii(3): seven bits. */
 int isascii(int __character);
 int toascii(int __character);

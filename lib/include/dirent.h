@@ -17,6 +17,19 @@ struct dirent {
 
 typedef struct __shoji_directory DIR;
 
+#if defined __SHOJI_GNU || (defined _POSIX_C_SOURCE && _POSIX_C_SOURCE >= 202405L)
+typedef unsigned short reclen_t;
+
+/* posix_getdents(3p): the next entry stands `d_reclen` bytes behind this one. */
+__extension__ struct posix_dent {
+  ino_t d_ino;
+  off_t d_off;
+  reclen_t d_reclen;
+  unsigned char d_type;
+  char d_name[]; /* C++ knows no such member, its compilers do */
+};
+#endif
+
 #define DT_UNKNOWN 0
 #define DT_FIFO 1
 #define DT_CHR 2
@@ -26,6 +39,8 @@ typedef struct __shoji_directory DIR;
 #define DT_LNK 10
 #define DT_SOCK 12
 #ifdef __SHOJI_BSD
+#define d_fileno d_ino
+#define MAXNAMLEN 255
 #define DT_WHT 14
 /* From d_type to S_IFMT's bits of st_mode, and back. */
 #define IFTODT(mode) (((mode)&0170000) >> 12)
@@ -49,11 +64,18 @@ void rewinddir(DIR *__directory);
 /* telldir(3), seekdir(3): places for that one stream. */
 long telldir(DIR *__directory);
 void seekdir(DIR *__directory, long __place);
+/* readdir_r(3): 0 and readdir's answer, copied to `entry`, or the error's number. */
+int readdir_r(DIR *__restrict __directory, struct dirent *__restrict __entry, struct dirent **__restrict __answer);
 /* scandir(3): the entries that `choose` likes, or all, each in memory of its own, sorted; how many, or -1 and errno. */
 int scandir(const char *__path, struct dirent ***__entries, int (*__choose)(const struct dirent *),
             int (*__compare)(const struct dirent **, const struct dirent **));
 /* alphasort(3): by name, for scandir. */
 int alphasort(const struct dirent **__left, const struct dirent **__right);
+#if defined __SHOJI_GNU || (defined _POSIX_C_SOURCE && _POSIX_C_SOURCE >= 202405L)
+/* posix_getdents(3p): as many whole entries as fit, in bytes; 0 at the end, -1 and errno (EINVAL: not even one fits).
+   No flag is known: EOPNOTSUPP. */
+ssize_t posix_getdents(int __fd, void *__buffer, size_t __size, int __flags);
+#endif
 
 #ifdef __cplusplus
 }

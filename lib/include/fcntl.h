@@ -54,11 +54,19 @@
 #define F_OFD_GETLK 36
 #define F_OFD_SETLK 37
 #define F_OFD_SETLKW 38
+#if defined __SHOJI_GNU || (defined _POSIX_C_SOURCE && _POSIX_C_SOURCE >= 202405L)
+#define F_SETOWN_EX 15
+#define F_GETOWN_EX 16
+#define F_OWNER_PID 1
+#define F_OWNER_PGRP 2
+struct f_owner_ex {
+  int type;
+  pid_t pid;
+};
+#endif
 #ifdef __SHOJI_GNU
 #define F_SETSIG 10
 #define F_GETSIG 11
-#define F_SETOWN_EX 15
-#define F_GETOWN_EX 16
 #define F_SETLEASE 1024
 #define F_GETLEASE 1025
 #define F_NOTIFY 1026
@@ -73,14 +81,7 @@
 #define F_SEAL_WRITE 0x08
 #define F_SEAL_FUTURE_WRITE 0x10
 #define F_SEAL_EXEC 0x20
-/* F_SETOWN_EX(2const). */
-#define F_OWNER_TID 0
-#define F_OWNER_PID 1
-#define F_OWNER_PGRP 2
-struct f_owner_ex {
-  int type;
-  pid_t pid;
-};
+#define F_OWNER_TID 0 /* F_SETOWN_EX(2const): one thread */
 /* F_NOTIFY(2const). */
 #define DN_ACCESS 0x01
 #define DN_MODIFY 0x02

@@ -53,10 +53,13 @@
 #define LDBL_HAS_SUBNORM __LDBL_HAS_DENORM__
 #endif
 
-#if defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L
+#ifdef __SHOJI_C23
 #define FLT_NORM_MAX FLT_MAX
 #define DBL_NORM_MAX DBL_MAX
 #define LDBL_NORM_MAX LDBL_MAX
+#define FLT_SNAN (__builtin_nansf(""))
+#define DBL_SNAN (__builtin_nans(""))
+#define LDBL_SNAN (__builtin_nansl(""))
 #define FLT_IS_IEC_60559 1
 #define DBL_IS_IEC_60559 1
 #define LDBL_IS_IEC_60559 1

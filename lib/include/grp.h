@@ -4,7 +4,7 @@
 #define _GRP_H
 
 #include <bits/features.h>
-#include <stddef.h>
+#include <bits/size_t.h>
 #include <sys/types.h>
 
 /* getgrnam(3). The members end with a null pointer. */

@@ -3,7 +3,8 @@
 #ifndef _INTTYPES_H
 #define _INTTYPES_H
 
-#include <stddef.h>
+#include <bits/size_t.h>
+#include <bits/wchar_t.h>
 #include <stdint.h>
 
 typedef struct {

@@ -4,7 +4,7 @@
 #define _LOCALE_H
 
 #include <bits/features.h>
-#include <stddef.h>
+#include <bits/size_t.h>
 
 #define LC_CTYPE 0
 #define LC_NUMERIC 1

@@ -37,6 +37,17 @@ typedef double double_t;
 #define isnan(value) __builtin_isnan(value)
 #define isnormal(value) __builtin_isnormal(value)
 #define signbit(value) __builtin_signbit(value)
+/* In C alone: C++ may have functions of these names. */
+#if !defined __cplusplus && (defined __SHOJI_GNU || defined __SHOJI_C23)
+/* All that a float or a double can hold is canonical; a long double's highest digit has to fit its exponent. */
+#define iscanonical(value) (sizeof(value) != sizeof(long double) || __iscanonicall(value))
+#define issignaling(value)                                              \
+  (sizeof(value) == sizeof(float)    ? __issignalingf((float)(value))   \
+   : sizeof(value) == sizeof(double) ? __issignaling((double)(value))   \
+                                     : __issignalingl(value))
+#define issubnormal(value) __builtin_fpclassify(0, 0, 0, 1, 0, value)
+#define iszero(value) __builtin_fpclassify(0, 0, 0, 0, 1, value)
+#endif
 #define isgreater(left, right) __builtin_isgreater(left, right)
 #define isgreaterequal(left, right) __builtin_isgreaterequal(left, right)
 #define isless(left, right) __builtin_isless(left, right)
@@ -64,6 +75,12 @@ typedef double double_t;
 extern "C" {
 #endif
 
+/* What issignaling and iscanonical ask. */
+int __issignalingf(float __value);
+int __issignaling(double __value);
+int __issignalingl(long double __value);
+int __iscanonicall(long double __value);
+
 /* sqrt(3): correctly rounded; of a number below 0, a NaN. */
 double sqrt(double __value);
 float sqrtf(float __value);
@@ -75,6 +92,10 @@ long double fabsl(long double __value);
 double copysign(double __size, double __sign);
 float copysignf(float __size, float __sign);
 long double copysignl(long double __size, long double __sign);
+/* nan(3): a quiet NaN without a sign. What the tag says is not kept. */
+double nan(const char *__tag);
+float nanf(const char *__tag);
+long double nanl(const char *__tag);
 
 /* floor(3), ceil(3), trunc(3): the nearest whole number that is no greater, no less, no further from 0. round(3): the
    nearest, halves away from 0. */

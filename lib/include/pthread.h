@@ -31,7 +31,7 @@
 #define PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP {0, 0, PTHREAD_MUTEX_RECURSIVE}
 #define PTHREAD_ERRORCHECK_MUTEX_INITIALIZER_NP {0, 0, PTHREAD_MUTEX_ERRORCHECK}
 #endif
-#define PTHREAD_COND_INITIALIZER {0, 0}
+#define PTHREAD_COND_INITIALIZER {0, 0, 0, PTHREAD_PROCESS_PRIVATE}
 #define PTHREAD_RWLOCK_INITIALIZER {0, 0}
 #define PTHREAD_ONCE_INIT 0
 
@@ -54,6 +54,8 @@ void pthread_exit(void *__result) __attribute__((__noreturn__));
 /* pthread_self(3), pthread_equal(3). */
 pthread_t pthread_self(void);
 int pthread_equal(pthread_t __left, pthread_t __right);
+/* pthread_getcpuclockid(3): the clock of the thread's processor time; 0, or the error: ESRCH, it has ended. */
+int pthread_getcpuclockid(pthread_t __id, clockid_t *__clock);
 
 /* pthread_attr_init(3) and what can be set: a stack of at least PTHREAD_STACK_MIN bytes (8 MiB if nothing is said), or
    the caller's own, whose upper end also holds the thread's variables; the bytes below it that may not be touched (a
@@ -95,7 +97,8 @@ int pthread_mutexattr_getpshared(const pthread_mutexattr_t *__restrict __attribu
 
 /* pthread_cond_wait(3): may end without a signal. timedwait: ETIMEDOUT by the clock that the attribute chose, or
    CLOCK_REALTIME; clockwait by that clock or CLOCK_MONOTONIC; EINVAL. EPERM: the caller does not hold the mutex, and
-   the mutex knows. */
+   the mutex knows. signal and broadcast make no call of the kernel while nobody waits; destroy waits for those who were
+   woken, not for the mutex that they wait for then. */
 int pthread_cond_init(pthread_cond_t *__restrict __condition, const pthread_condattr_t *__restrict __attributes);
 int pthread_cond_destroy(pthread_cond_t *__condition);
 int pthread_cond_wait(pthread_cond_t *__restrict __condition, pthread_mutex_t *__restrict __mutex);

@@ -4,7 +4,7 @@
 #define _PWD_H
 
 #include <bits/features.h>
-#include <stddef.h>
+#include <bits/size_t.h>
 #include <sys/types.h>
 
 /* getpwnam(3). */

@@ -5,6 +5,7 @@
 
 #include <bits/features.h>
 #include <bits/timespec.h>
+#include <sys/types.h>
 
 typedef union {
   unsigned long __state;

@@ -4,13 +4,12 @@
 #define _SETJMP_H
 
 #include <bits/features.h>
-#include <bits/sigset.h>
 
 /* What a caller may expect to be kept (psABI 3.2.1): rbx rbp r12 r13 r14 r15, then rsp and where to go on. */
 typedef struct {
   unsigned long __registers[8];
   unsigned long __has_mask;
-  sigset_t __mask;
+  unsigned long __mask;
 } jmp_buf[1];
 
 #ifdef __cplusplus

@@ -44,7 +44,8 @@
 #define _NSIG NSIG
 #endif
 
-/* Real-time signals. The kernel's begin at 32; 32 and 33 are left out, for other libcs' threads use them. */
+/* Real-time signals. The kernel's begin at 32; 32 and 33 are left out: the library uses 33 for setuid and its kin
+   in programs with threads, other libcs use both. sigaction and sigaddset refuse them. */
 #define SIGRTMIN 34
 #define SIGRTMAX 64
 

@@ -3,16 +3,19 @@
 #ifndef _STDDEF_H
 #define _STDDEF_H
 
+#include <bits/size_t.h>
+#include <bits/wchar_t.h>
+
 typedef __PTRDIFF_TYPE__ ptrdiff_t;
-typedef __SIZE_TYPE__ size_t;
-#ifndef __cplusplus
-typedef __WCHAR_TYPE__ wchar_t;
-#endif
 
 #if defined __cplusplus && __cplusplus >= 201103L
 typedef decltype(nullptr) nullptr_t;
-#elif defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L && __GNUC__ >= 13
+#elif defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L
+#if __GNUC__ >= 13 || (defined __clang_major__ && __clang_major__ >= 16)
 typedef typeof(nullptr) nullptr_t;
+#endif
+/* A place that no program comes to; one that does may do anything. */
+#define unreachable() __builtin_unreachable()
 #endif
 
 #if (defined __STDC_VERSION__ && __STDC_VERSION__ >= 201112L) || (defined __cplusplus && __cplusplus >= 201103L)
@@ -20,13 +23,6 @@ typedef struct {
   long long __integer __attribute__((__aligned__(__alignof__(long long))));
   long double __floating __attribute__((__aligned__(__alignof__(long double))));
 } max_align_t;
-#endif
-
-#undef NULL
-#ifdef __cplusplus
-#define NULL __null
-#else
-#define NULL ((void *)0)
 #endif
 
 #define offsetof(type, member) __builtin_offsetof(type, member)

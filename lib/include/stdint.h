@@ -3,6 +3,8 @@
 #ifndef _STDINT_H
 #define _STDINT_H
 
+#include <bits/features.h>
+
 typedef __INT8_TYPE__ int8_t;
 typedef __INT16_TYPE__ int16_t;
 typedef __INT32_TYPE__ int32_t;
@@ -102,7 +104,7 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define INTMAX_C(value) value##L
 #define UINTMAX_C(value) value##UL
 
-#if defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L
+#if defined __SHOJI_GNU || defined __SHOJI_C23
 #define INT8_WIDTH 8
 #define UINT8_WIDTH 8
 #define INT_LEAST8_WIDTH 8

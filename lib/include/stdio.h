@@ -4,15 +4,17 @@
 #define _STDIO_H
 
 #include <bits/features.h>
+#include <bits/size_t.h>
+#ifdef __SHOJI_POSIX
 #include <stdarg.h>
-#include <stddef.h>
 #include <sys/types.h>
+#endif
 
 typedef struct __shoji_file FILE;
 
 /* A place in a stream, for fsetpos. */
 typedef struct {
-  off_t __offset;
+  long __offset;
 } fpos_t;
 
 #define EOF (-1)
@@ -29,6 +31,8 @@ typedef struct {
 #define FOPEN_MAX 16
 #define L_tmpnam 20
 #define TMP_MAX 10000
+/* C23 7.23.1: what printf shows of a number that is none has this many characters at most. */
+#define _PRINTF_NAN_LEN_MAX 4
 #ifdef __SHOJI_POSIX
 #define P_tmpdir "/tmp"
 #endif
@@ -52,20 +56,22 @@ int printf(const char *__restrict __format, ...) __SHOJI_PRINTF(1, 2);
 int fprintf(FILE *__restrict __stream, const char *__restrict __format, ...) __SHOJI_PRINTF(2, 3);
 int snprintf(char *__restrict __buffer, size_t __size, const char *__restrict __format, ...) __SHOJI_PRINTF(3, 4);
 int sprintf(char *__restrict __buffer, const char *__restrict __format, ...) __SHOJI_PRINTF(2, 3);
-int vprintf(const char *__restrict __format, va_list __arguments) __SHOJI_PRINTF(1, 0);
-int vfprintf(FILE *__restrict __stream, const char *__restrict __format, va_list __arguments) __SHOJI_PRINTF(2, 0);
-int vsnprintf(char *__restrict __buffer, size_t __size, const char *__restrict __format, va_list __arguments)
+int vprintf(const char *__restrict __format, __builtin_va_list __arguments) __SHOJI_PRINTF(1, 0);
+int vfprintf(FILE *__restrict __stream, const char *__restrict __format, __builtin_va_list __arguments)
+    __SHOJI_PRINTF(2, 0);
+int vsnprintf(char *__restrict __buffer, size_t __size, const char *__restrict __format, __builtin_va_list __arguments)
     __SHOJI_PRINTF(3, 0);
-int vsprintf(char *__restrict __buffer, const char *__restrict __format, va_list __arguments) __SHOJI_PRINTF(2, 0);
+int vsprintf(char *__restrict __buffer, const char *__restrict __format, __builtin_va_list __arguments)
+    __SHOJI_PRINTF(2, 0);
 #ifdef __SHOJI_POSIX
 int dprintf(int __fd, const char *__restrict __format, ...) __SHOJI_PRINTF(2, 3);
-int vdprintf(int __fd, const char *__restrict __format, va_list __arguments) __SHOJI_PRINTF(2, 0);
+int vdprintf(int __fd, const char *__restrict __format, __builtin_va_list __arguments) __SHOJI_PRINTF(2, 0);
 #endif
 
 #ifdef __SHOJI_POSIX
 /* asprintf(3): into memory that free gives back. -1, errno and a null pointer in its place if there is none. */
 int asprintf(char **__text, const char *__restrict __format, ...) __SHOJI_PRINTF(2, 3);
-int vasprintf(char **__text, const char *__restrict __format, va_list __arguments) __SHOJI_PRINTF(2, 0);
+int vasprintf(char **__text, const char *__restrict __format, __builtin_va_list __arguments) __SHOJI_PRINTF(2, 0);
 #endif
 
 #define __SHOJI_SCANF(format, first) __attribute__((__format__(__scanf__, format, first)))
@@ -78,9 +84,11 @@ int vasprintf(char **__text, const char *__restrict __format, va_list __argument
 int scanf(const char *__restrict __format, ...) __SHOJI_SCANF(1, 2);
 int fscanf(FILE *__restrict __stream, const char *__restrict __format, ...) __SHOJI_SCANF(2, 3);
 int sscanf(const char *__restrict __text, const char *__restrict __format, ...) __SHOJI_SCANF(2, 3);
-int vscanf(const char *__restrict __format, va_list __arguments) __SHOJI_SCANF(1, 0);
-int vfscanf(FILE *__restrict __stream, const char *__restrict __format, va_list __arguments) __SHOJI_SCANF(2, 0);
-int vsscanf(const char *__restrict __text, const char *__restrict __format, va_list __arguments) __SHOJI_SCANF(2, 0);
+int vscanf(const char *__restrict __format, __builtin_va_list __arguments) __SHOJI_SCANF(1, 0);
+int vfscanf(FILE *__restrict __stream, const char *__restrict __format, __builtin_va_list __arguments)
+    __SHOJI_SCANF(2, 0);
+int vsscanf(const char *__restrict __text, const char *__restrict __format, __builtin_va_list __arguments)
+    __SHOJI_SCANF(2, 0);
 
 /* fputc(3): the character or a value of at least 0, or EOF and errno. */
 int fputc(int __character, FILE *__stream);
@@ -100,14 +108,14 @@ int ungetc(int __character, FILE *__stream);
 char *fgets(char *__restrict __line, int __size, FILE *__restrict __stream);
 size_t fread(void *__restrict __items, size_t __size, size_t __count, FILE *__restrict __stream);
 
-/* fopen(3): "r", "w", "a", then "+", "b" (means nothing), "x" (must not exist yet), "e" (closed by execve). A null pointer
-   and errno on error. fclose(3): EOF and errno also if what waited could not be written. */
+/* fopen(3): "r", "w", "a", then "+", "b" (means nothing), "x" (must not exist yet), "e" (closed by execve). A null
+   pointer and errno on error. fclose(3): EOF and errno also if what waited could not be written. */
 FILE *fopen(const char *__restrict __path, const char *__restrict __mode);
 FILE *freopen(const char *__restrict __path, const char *__restrict __mode, FILE *__restrict __stream);
 int fclose(FILE *__stream);
 FILE *tmpfile(void);
-/* tmpnam(3): a name that no file has yet, in the caller's L_tmpnam bytes, or in memory that the next call writes to. Another
-   process may take it first: mkstemp and tmpfile make the file too. */
+/* tmpnam(3): a name that no file has yet, in the caller's L_tmpnam bytes, or in memory that the next call writes to.
+   Another process may take it first: mkstemp and tmpfile make the file too. */
 char *tmpnam(char *__name);
 
 /* fseek(3): 0, or -1 and errno. ftell(3): bytes from the file's start, or -1 and errno. */

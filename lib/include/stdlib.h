@@ -4,9 +4,14 @@
 #define _STDLIB_H
 
 #include <bits/features.h>
-#include <stddef.h>
+#include <bits/size_t.h>
+#include <bits/wchar_t.h>
 #ifdef __SHOJI_POSIX
 #include <bits/wait_status.h>
+#endif
+#ifdef __SHOJI_C23
+#include <bits/as_const.h>
+#include <bits/once.h>
 #endif
 
 #define EXIT_SUCCESS 0
@@ -38,17 +43,26 @@ void *malloc(size_t __size) __attribute__((__malloc__, __alloc_size__(1)));
 void *calloc(size_t __count, size_t __size) __attribute__((__malloc__, __alloc_size__(1, 2)));
 void *realloc(void *__block, size_t __size) __attribute__((__alloc_size__(2)));
 void free(void *__block);
-/* aligned_alloc(3): as malloc, with a stricter alignment, a power of two; EINVAL for any other. free takes it back. */
-void *aligned_alloc(size_t __alignment, size_t __size) __attribute__((__malloc__, __alloc_size__(2)));
 
 /* exit(3), atexit(3), abort(3); _Exit(3), which runs no handler and flushes no stream. */
 void exit(int __status) __attribute__((__noreturn__));
 void _Exit(int __status) __attribute__((__noreturn__));
 int atexit(void (*__handler)(void));
 void abort(void) __attribute__((__noreturn__));
+#ifdef __SHOJI_C11
 /* quick_exit(3p): what at_quick_exit registered (32 functions at most) runs, and nothing else. */
 void quick_exit(int __status) __attribute__((__noreturn__));
 int at_quick_exit(void (*__handler)(void));
+/* aligned_alloc(3): as malloc, with a stricter alignment, a power of two; EINVAL for any other. free takes it back. */
+void *aligned_alloc(size_t __alignment, size_t __size) __attribute__((__malloc__, __alloc_size__(2)));
+#endif
+#ifdef __SHOJI_C23
+/* C23 7.24.3: free, for who knows the block's size, and its alignment. 7.24.9.1: the largest power of two that the
+   address is a multiple of; 0 for a null pointer. */
+void free_sized(void *__block, size_t __size);
+void free_aligned_sized(void *__block, size_t __alignment, size_t __size);
+size_t memalignment(const void *__address);
+#endif
 /* system(3): a command for /bin/sh; its status as wait(2) has it, or -1 and errno. */
 int system(const char *__command);
 
@@ -60,7 +74,7 @@ int grantpt(int __fd);
 int unlockpt(int __fd);
 char *ptsname(int __fd);
 #endif
-#ifdef __SHOJI_GNU
+#ifdef __SHOJI_POSIX_2024
 /* 0, or the error's number (ERANGE). */
 int ptsname_r(int __fd, char *__buffer, size_t __size);
 #endif
@@ -86,7 +100,8 @@ div_t div(int __numerator, int __denominator) __attribute__((__const__));
 ldiv_t ldiv(long __numerator, long __denominator) __attribute__((__const__));
 lldiv_t lldiv(long long __numerator, long long __denominator) __attribute__((__const__));
 
-/* strtol(3), strtoul(3): the number; ERANGE and the nearest value past the type's range, EINVAL for a bad base. */
+/* strtol(3), strtoul(3): the number, behind 0x or C23's 0b where the base allows; ERANGE and the nearest value past the
+   type's range, EINVAL for a bad base. */
 long strtol(const char *__restrict __text, char **__restrict __end, int __base);
 unsigned long strtoul(const char *__restrict __text, char **__restrict __end, int __base);
 long long strtoll(const char *__restrict __text, char **__restrict __end, int __base);
@@ -96,6 +111,12 @@ unsigned long long strtoull(const char *__restrict __text, char **__restrict __e
 double strtod(const char *__restrict __text, char **__restrict __end);
 float strtof(const char *__restrict __text, char **__restrict __end);
 long double strtold(const char *__restrict __text, char **__restrict __end);
+#if defined __SHOJI_GNU || defined __SHOJI_C23
+/* strfromd(3): as snprintf, of one number, by a format that is %, perhaps a precision, and one of aAeEfFgG. */
+int strfromd(char *__restrict __text, size_t __size, const char *__restrict __format, double __value);
+int strfromf(char *__restrict __text, size_t __size, const char *__restrict __format, float __value);
+int strfroml(char *__restrict __text, size_t __size, const char *__restrict __format, long double __value);
+#endif
 /* atoi(3), atof(3): base 10, no errors reported. */
 double atof(const char *__text);
 int atoi(const char *__text);
@@ -127,7 +148,7 @@ int rand_r(unsigned *__state);
 int posix_memalign(void **__block, size_t __alignment, size_t __size);
 #endif
 
-#if defined __SHOJI_BSD || (defined _POSIX_C_SOURCE && _POSIX_C_SOURCE >= 202405L)
+#if defined __SHOJI_BSD || defined __SHOJI_POSIX_2024
 /* qsort(3): each comparison gets `context` as well. */
 void qsort_r(void *__array, size_t __count, size_t __width, int (*__compare)(const void *, const void *, void *),
              void *__context);
@@ -137,7 +158,7 @@ void *reallocarray(void *__block, size_t __count, size_t __size) __attribute__((
 int mkostemp(char *__path, int __flags);
 #endif
 
-#if defined __SHOJI_GNU || (defined _POSIX_C_SOURCE && _POSIX_C_SOURCE >= 202405L)
+#ifdef __SHOJI_POSIX_2024
 /* getenv(3): nothing for a program that has more rights than its caller. */
 char *secure_getenv(const char *__name);
 #endif
@@ -150,6 +171,11 @@ int clearenv(void);
 
 #ifdef __cplusplus
 }
+#endif
+
+#ifdef __SHOJI_C23
+#define bsearch(key, array, count, width, compare) \
+  __SHOJI_AS_CONST(array, void, bsearch(key, array, count, width, compare))
 #endif
 
 #endif

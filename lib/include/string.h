@@ -4,7 +4,10 @@
 #define _STRING_H
 
 #include <bits/features.h>
-#include <stddef.h>
+#include <bits/size_t.h>
+#ifdef __SHOJI_C23
+#include <bits/as_const.h>
+#endif
 
 #ifdef __SHOJI_BSD
 #include <strings.h>
@@ -52,7 +55,7 @@ size_t strxfrm(char *__restrict __target, const char *__restrict __source, size_
 /* strerror(3): the message for an errno value. */
 char *strerror(int __number);
 
-#if defined __SHOJI_POSIX || (defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L)
+#if defined __SHOJI_POSIX || defined __SHOJI_C23
 /* strdup(3): a copy for free(3), or a null pointer and ENOMEM. */
 char *strdup(const char *__text) __attribute__((__malloc__));
 char *strndup(const char *__text, size_t __size) __attribute__((__malloc__));
@@ -78,17 +81,24 @@ int strerror_r(int __number, char *__buffer, size_t __size) __asm__("__xpg_strer
 #endif
 #endif
 
-#ifdef __SHOJI_BSD
+#if defined __SHOJI_BSD || defined __SHOJI_POSIX_2024
 /* strlcpy(3bsd), strlcat(3bsd): terminated if `size` is not 0; the length that the whole text has or would have. */
 size_t strlcpy(char *__restrict __target, const char *__restrict __source, size_t __size);
 size_t strlcat(char *__restrict __target, const char *__restrict __source, size_t __size);
+#endif
+#ifdef __SHOJI_POSIX_2024
+/* memmem(3): as strstr, for bytes. */
+void *memmem(const void *__bytes, size_t __size, const void *__part, size_t __part_size);
+#endif
+
+#ifdef __SHOJI_BSD
 /* strsep(3): the next word, which may be empty; `*text` moves behind it, and is null behind the last. */
 char *strsep(char **__restrict __text, const char *__restrict __separators);
 /* bzero(3): as memset to 0, never optimized away. */
 void explicit_bzero(void *__target, size_t __size);
 #endif
 
-#if defined __SHOJI_BSD || (defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L)
+#if defined __SHOJI_BSD || defined __SHOJI_C23
 /* C23 7.26.6.2: as memset, never optimized away. */
 void *memset_explicit(void *__target, int __byte, size_t __size);
 #endif
@@ -101,8 +111,7 @@ void *memrchr(const void *__bytes, int __byte, size_t __size);
 char *strchrnul(const char *__text, int __character);
 /* memchr(3): for a byte that is there for certain. */
 void *rawmemchr(const void *__bytes, int __byte);
-/* memmem(3), strstr(3): as strstr, for bytes, and for text without regard to ASCII case. */
-void *memmem(const void *__bytes, size_t __size, const void *__part, size_t __part_size);
+/* strstr(3): without regard to ASCII case. */
 char *strcasestr(const char *__text, const char *__part);
 /* strerror(3): an errno value's name ("ENOENT"), or a null pointer. */
 const char *strerrorname_np(int __number);
@@ -118,6 +127,14 @@ char *basename(const char *__path);
 
 #ifdef __cplusplus
 }
+#endif
+
+#ifdef __SHOJI_C23
+#define memchr(bytes, byte, size) __SHOJI_AS_CONST(bytes, void, memchr(bytes, byte, size))
+#define strchr(text, character) __SHOJI_AS_CONST(text, char, strchr(text, character))
+#define strrchr(text, character) __SHOJI_AS_CONST(text, char, strrchr(text, character))
+#define strpbrk(text, set) __SHOJI_AS_CONST(text, char, strpbrk(text, set))
+#define strstr(text, part) __SHOJI_AS_CONST(text, char, strstr(text, part))
 #endif
 
 #endif

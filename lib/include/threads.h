@@ -4,22 +4,23 @@
 #define _THREADS_H
 
 #include <bits/features.h>
+#include <bits/once.h>
 #include <bits/pthread_types.h>
 #include <bits/timespec.h>
 #include <time.h>
 
-#if !defined __cplusplus && (!defined __STDC_VERSION__ || __STDC_VERSION__ <= 201710L)
+/* C23 has the word itself, but not in every compiler that says it has C23. */
+#if !defined __cplusplus && \
+    !(defined __SHOJI_C23 && (__GNUC__ >= 13 || (defined __clang_major__ && __clang_major__ >= 16)))
 #define thread_local _Thread_local
 #endif
 
-#define ONCE_FLAG_INIT 0
 #define TSS_DTOR_ITERATIONS 4
 
 typedef pthread_t thrd_t;
 typedef pthread_mutex_t mtx_t;
 typedef pthread_cond_t cnd_t;
 typedef pthread_key_t tss_t;
-typedef pthread_once_t once_flag;
 typedef int (*thrd_start_t)(void *);
 typedef void (*tss_dtor_t)(void *);
 
@@ -56,12 +57,11 @@ int cnd_timedwait(cnd_t *__restrict __condition, mtx_t *__restrict __mutex, cons
 int cnd_signal(cnd_t *__condition);
 int cnd_broadcast(cnd_t *__condition);
 
-/* C23 7.28.6, 7.28.2. */
+/* C23 7.28.6. */
 int tss_create(tss_t *__key, tss_dtor_t __destructor);
 void tss_delete(tss_t __key);
 void *tss_get(tss_t __key);
 int tss_set(tss_t __key, void *__value);
-void call_once(once_flag *__flag, void (*__function)(void));
 
 #ifdef __cplusplus
 }

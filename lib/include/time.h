@@ -4,10 +4,12 @@
 #define _TIME_H
 
 #include <bits/features.h>
-#include <bits/itimerspec.h>
+#include <bits/size_t.h>
 #include <bits/timespec.h>
-#include <stddef.h>
+#ifdef __SHOJI_POSIX
+#include <bits/itimerspec.h>
 #include <sys/types.h>
+#endif
 
 #define CLOCKS_PER_SEC 1000000L
 
@@ -32,11 +34,10 @@ struct tm {
 };
 
 /* timespec_get(3): the bases, of which each is one of the clocks below. */
-#if defined __SHOJI_POSIX || (defined __STDC_VERSION__ && __STDC_VERSION__ >= 201112L) || \
-    (defined __cplusplus && __cplusplus >= 201703L)
+#ifdef __SHOJI_C11
 #define TIME_UTC 1
 #endif
-#if defined __SHOJI_BSD || (defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L)
+#if defined __SHOJI_BSD || defined __SHOJI_C23
 #define TIME_MONOTONIC 2
 #define TIME_ACTIVE 3
 #define TIME_THREAD_ACTIVE 4
@@ -99,7 +100,7 @@ int timespec_getres(struct timespec *__resolution, int __base);
 time_t timegm(struct tm *__date);
 #endif
 
-#if defined __SHOJI_POSIX || (defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L)
+#if defined __SHOJI_POSIX || defined __SHOJI_C23
 /* gmtime(3), localtime(3): into the caller's memory. */
 struct tm *gmtime_r(const time_t *__restrict __time, struct tm *__restrict __date);
 struct tm *localtime_r(const time_t *__restrict __time, struct tm *__restrict __date);
@@ -114,6 +115,8 @@ char *ctime_r(const time_t *__time, char *__text);
 int clock_gettime(clockid_t __clock, struct timespec *__time);
 /* clock_getres(2): the least step of a clock. */
 int clock_getres(clockid_t __clock, struct timespec *__resolution);
+/* clock_getcpuclockid(3): the clock of a process's processor time, 0 for the caller's; 0, or the error: ESRCH. */
+int clock_getcpuclockid(pid_t __process, clockid_t *__clock);
 /* nanosleep(2): 0, or -1 and errno; EINTR: a handler ran, and what is left is in `*left` unless that is null. */
 int nanosleep(const struct timespec *__time, struct timespec *__left);
 /* clock_nanosleep(2): 0, or the error's number itself; errno stays as it is. */

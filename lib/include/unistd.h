@@ -74,8 +74,8 @@ int unlinkat(int __directory, const char *__path, int __flags);
 /* pathconf(3): a limit of the file or its file system, _PC_ words; -1 with errno as it was where there is none. */
 long pathconf(const char *__path, int __name);
 long fpathconf(int __fd, int __name);
-/* chdir(2). getcwd(3): the buffer, or a null pointer and errno (ERANGE); without a buffer, one from malloc, of `size`
-   bytes or, for 0, as long as need be. */
+/* chdir(2). getcwd(3): the buffer, or a null pointer and errno (ERANGE; ENAMETOOLONG beyond PATH_MAX); without a
+   buffer, one from malloc, of `size` bytes or, for 0, as long as need be. */
 int chdir(const char *__path);
 int fchdir(int __fd);
 char *getcwd(char *__buffer, size_t __size);
@@ -106,8 +106,8 @@ uid_t getuid(void);
 uid_t geteuid(void);
 gid_t getgid(void);
 gid_t getegid(void);
-/* setuid(2), seteuid(2), setreuid(2) and their kin: 0, or -1 and errno (EPERM). As the kernel has it, for the calling
-   thread alone, and those that it makes afterwards. */
+/* setuid(2), seteuid(2), setreuid(2) and their kin: 0, or -1 and errno (EPERM). For all threads: calls that
+   others wait in may end with EINTR. A thread that cannot follow, as its own rights differ, ends the process. */
 int setuid(uid_t __user);
 int seteuid(uid_t __user);
 int setgid(gid_t __group);
@@ -191,7 +191,7 @@ extern char **environ;
 pid_t vfork(void) __attribute__((__returns_twice__));
 #endif
 
-#ifdef __SHOJI_GNU
+#if defined __SHOJI_GNU || (defined _POSIX_C_SOURCE && _POSIX_C_SOURCE >= 202405L)
 /* dup3(2), pipe2(2): with O_CLOEXEC, and for pipe2 O_NONBLOCK and O_DIRECT. */
 int dup3(int __old, int __wanted, int __flags);
 int pipe2(int __ends[2], int __flags);
@@ -200,6 +200,8 @@ int setresuid(uid_t __real_id, uid_t __effective, uid_t __saved);
 int setresgid(gid_t __real_id, gid_t __effective, gid_t __saved);
 int getresuid(uid_t *__real_id, uid_t *__effective, uid_t *__saved);
 int getresgid(gid_t *__real_id, gid_t *__effective, gid_t *__saved);
+#endif
+#ifdef __SHOJI_GNU
 /* execvpe(3): execvp, in another environment. execveat(2). */
 int execvpe(const char *__name, char *const __arguments[], char *const __environment[]);
 int execveat(int __directory, const char *__path, char *const __arguments[], char *const __environment[], int __flags);
@@ -209,9 +211,19 @@ int euidaccess(const char *__path, int __mode);
 /* syncfs(2): the file system that the descriptor lies on. */
 int syncfs(int __fd);
 /* close_range(2): 0, or -1 and errno. */
+#define CLOSE_RANGE_UNSHARE 2U
+#define CLOSE_RANGE_CLOEXEC 4U
 int close_range(unsigned __first, unsigned __last, int __flags);
 /* gettid(2): never fails. */
 pid_t gettid(void);
+/* A call's answer, asked again as long as a handler interrupts it. */
+#define TEMP_FAILURE_RETRY(call)              \
+  __extension__({                             \
+    long __answer;                            \
+    do __answer = (long)(call);               \
+    while (__answer == -1 && errno == EINTR); \
+    __answer;                                 \
+  })
 #endif
 
 #ifdef __cplusplus

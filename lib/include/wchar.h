@@ -4,9 +4,10 @@
 #define _WCHAR_H
 
 #include <bits/features.h>
+#include <bits/size_t.h>
+#include <bits/wchar_t.h>
 #include <bits/wint.h>
 #include <stdarg.h>
-#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 

@@ -72,6 +72,12 @@ constexpr int remap_may_move = 1;
   return result<void>(syscall(number::munlock, address, length));
 }
 
+// mlockall(2), munlockall(2). EINVAL ENOMEM EPERM.
+[[gnu::always_inline]] inline result<void> mlockall(int flags) {
+  return result<void>(syscall(number::mlockall, flags));
+}
+[[gnu::always_inline]] inline result<void> munlockall() { return result<void>(syscall(number::munlockall)); }
+
 // memfd_create(2). The descriptor. EFAULT EINVAL EMFILE ENFILE ENOMEM EPERM.
 [[gnu::always_inline]] inline result<int> memfd_create(const char *name, unsigned flags) {
   return result<int>(syscall(number::memfd_create, name, flags));

@@ -26,9 +26,13 @@ struct thread_control_block {
   size_t memory_size;  // bytes
 
   uint64_t stack_guard;  // %fs:0x28, the place that compilers have built in
+
+  // For threads: the list of them (libc/pthread/thread_list.h), and what another one wants of this one.
+  thread_control_block *following, *preceding;
+  int asked;  // 1 from when a signal is sent to it until it has done what libc/pthread/change_all_threads.cpp says
 };
 static_assert(offsetof(thread_control_block, stack_guard) == 0x28);
-static_assert(sizeof(thread_control_block) == 48, "linker.ld makes room for 48 bytes");
+static_assert(sizeof(thread_control_block) == 72, "linker.ld makes room for 72 bytes");
 
 // The calling thread's.
 inline thread_control_block *this_thread() {

@@ -82,6 +82,42 @@ DUMB_INIT_DEBUG=1 $p -c true ;; DUMB_INIT_SETSID=0 $p echo x ;; echo in | $p cat
 $p sh -c '(sleep 0.1; exit 5) & exit 6'
 """
 
+catatonit = """
+$p -- true ;; $p -- false ;; $p sh -c 'exit 3' ;; $p -- sh -c 'echo said; exit 4' ;; $p -- echo -P a
+$p ;; $p -h ;; $p -V ;; $p --version ;; $p --vers ;; $p -L ;; $p -Z ;; $p --none
+$p -- none ;; $p -- ./text ;; chmod +x one ;; $p -- ./one
+$p sh -c 'trap "exit 9" TERM; kill -TERM $PPID; sleep 9 & wait'
+$p sh -c 'trap "exit 8" USR1; kill -USR1 $PPID; sleep 9 & wait'
+$p -g sh -c 'trap "exit 7" HUP; kill -HUP $PPID; sleep 9 & wait'
+$p sh -c 'kill -KILL $$' ;; $p sh -c 'kill -TERM $$'
+$p sh -c '(sleep 0.1; exit 5) & exit 6' ;; LISTEN_PID=99999999999999999999 $p echo a
+$p -P & until grep -q 'SigBlk.*[1-9a-f]' /proc/$!/status; do sleep 0.01; done; kill -TERM $! ;; wait $!
+exec 5< text; $p sh -c 'head -c 3 <&5; exit 2' ;; echo in | $p cat ;; $p sh -c 'echo error >&2'
+"""
+
+# The first two bytes say how the rest, which is JSON, is printed.
+cjson = """
+printf 'uu{"a":[1,2.5,-0,{}],"b":{"c":null,"d":[true,false]},"e":""}' > f ;; $p f yes ;; $p f ;; $p ;; $p none ;; $p one
+printf 'bf{"a":[1,2.5,-0,{}],"b":{"c":null,"d":[true,false]},"e":""}' > f ;; $p f yes ;; $p f no
+printf 'uf["\\\\u00e9\\\\ud83d\\\\ude00\\\\n\\\\/", "\\303\\251\\t\\"\\\\u0001\\177"]' > f ;; $p f yes
+for n in 0 -0.0 1.5 1e21 1e-5 123456789.123456789 1E+2 2147483648 -2147483649; do printf "uu[$n]" > f; $p f yes; done
+for n in 3.141592653589793 0.1 0.30000000000000004 5e-324 1.7976931348623157e308; do printf "bu[$n]" > f; $p f yes; done
+for n in 1e400 -1e400 1e-400 00 .5 1. 1e 0x10 inf nan +1 --1 1e+; do printf "uu[$n]" > f; $p f yes; echo $?; done
+awk 'BEGIN { printf "bf["; for (i = -300; i < 300; i += 0.5) printf "%.17g,", i * 1.1 ^ i; print "0]" }' > f; $p f yes
+for bad in '[' '[1,]' '{"a"}' '{"a":1,}' 'tru' '"' '"\\\\u12"' '[1]x'; do printf "uu$bad" > f; $p f yes; echo $?; done
+awk 'BEGIN { printf "uu"; for (i = 0; i < 1001; ++i) printf "[" }' > f; $p f yes ;; $p text yes ;; $p noise yes
+printf 'uu[1]' > f ;; $p f yes > /dev/full
+"""
+
+# It looks at each BUFSIZ bytes on their own: the input is shorter.
+jsmn = """
+echo '{"a":[1,2.5,-0,{}],"b":{"c":null,"d":[true]},"e":"x y"}' | $p ;; echo '"a"' | $p ;; echo 1 | $p ;; $p < empty
+for bad in '[' '[1' '{"a":' 'x' '"' '{"a":"\\\\x"}' '[1}' ']'; do echo "$bad" | $p; echo $?; done
+awk 'BEGIN { printf "["; for (i = 0; i < 200; ++i) printf "{\\"k%d\\":[%d,\\"v\\"]},", i, i; print "0]" }' | $p
+awk 'BEGIN { printf "["; for (i = 0; i < 500; ++i) printf "%d,", i; print "0]" }' | $p | cksum
+head -c 3000 text | $p ;; head -c 3000 noise | $p ;; echo '[1]' | $p > /dev/full
+"""
+
 # Name of the program: the package, what makes it in a copy of the source, where it is then, and its command lines.
 apps = {
     "bzip2": dict(package="bzip2", make='make bzip2 CC="$cc" CFLAGS="$flags -D_FILE_OFFSET_BITS=64"', program="bzip2",
@@ -98,4 +134,18 @@ apps = {
                  program="tini", lines=tini, numbers="processes"),
     "dumb-init": dict(package="dumb-init", make='touch VERSION.h && make build CC="$cc" CFLAGS="$flags -std=gnu99"',
                       program="dumb-init", lines=dumb_init, numbers="processes"),
+    # As its configure decides; automake would write config.h.
+    "catatonit": dict(package="catatonit",
+                      make='sed "s/@PACKAGE_NAME@/catatonit/; s/@[A-Z_]*@/x/" config.h.in > config.h && '
+                           '$cc $flags -DHAVE_CLOSE_RANGE=1 catatonit.c -o catatonit',
+                      program="catatonit", lines=catatonit, numbers="processes"),
+    # The libraries' own tests run while the program is made.
+    "cjson": dict(package="cjson",
+                  make='$cc $flags -c cJSON.c cJSON_Utils.c tests/unity/src/unity.c tests/unity_setup.c && '
+                       '$cc $flags fuzzing/afl.c cJSON.o -o afl -lm && cd tests && for each in *.c; do '
+                       '[ $each = unity_setup.c ] || { $cc -O0 -Iunity/src $each ../cJSON_Utils.o ../unity.o '
+                       '../unity_setup.o -o test -lm && ./test; } || exit; done',
+                  program="afl", lines=cjson),
+    "jsmn": dict(package="jsmn", make='make test CC="$cc" CFLAGS="$flags" && $cc $flags example/jsondump.c -o jsondump',
+                 program="jsondump", lines=jsmn),
 }

@@ -60,8 +60,9 @@ def answer(program, line, numbers):
         environment = {"PATH": os.environ["PATH"], "p": own, "LC_ALL": "C", "TZ": "UTC"}
         commands = "".join(f"{command}\necho \"status $?\"\n" for command in line.split(" ;; "))
         try:
-            result = subprocess.run(["sh", "-c", commands], cwd=work, env=environment,
-                                    stdin=subprocess.DEVNULL, capture_output=True, timeout=seconds)
+            # A session of its own: an init gives the terminal that it finds to its child.
+            result = subprocess.run(["sh", "-c", commands], cwd=work, env=environment, stdin=subprocess.DEVNULL,
+                                    capture_output=True, timeout=seconds, start_new_session=True)
         except subprocess.TimeoutExpired:
             return f"takes longer than {seconds} seconds"
         text = (result.stdout + b"--\n" + result.stderr).decode(errors="replace").replace(place, "PLACE")

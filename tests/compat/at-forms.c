@@ -203,6 +203,8 @@ int main(void) {
   say(fpathconf(fd, _PC_REC_MIN_XFER_SIZE));
   say(fpathconf(fd, _PC_ALLOC_SIZE_MIN));
   say(fpathconf(fd, _PC_ASYNC_IO));
+  errno = 0;
+  printf("%ld %d\n", pathconf(".", _PC_ASYNC_IO), errno);  // none, which is no error
   say(fpathconf(fd, _PC_SYNC_IO));
   say(fpathconf(fd, _PC_2_SYMLINKS));
   say(fpathconf(-1, _PC_NAME_MAX));

@@ -118,5 +118,9 @@ int main(void) {
   say(lseek(fd, 0, SEEK_END));
   say(read(fd, buffer, 1));
   say(creat("nonexistent/file", 0600));
+
+  say(fcntl(ends[0], F_SETOWN, getpid()));
+  say(fcntl(ends[0], F_GETOWN) == getpid());
+  say(fcntl(-1, F_GETOWN));
   return 0;
 }

@@ -45,6 +45,13 @@ int main(void) {
   rewinddir(directory);
   printf("%d again\n", count(directory));
 
+  rewinddir(directory);
+  static struct dirent own;
+  struct dirent *answer = &own;
+  int copied = 0;
+  while (readdir_r(directory, &own, &answer) == 0 && answer != NULL) copied += answer == &own && own.d_name[0] == 'f';
+  printf("%d copied\n", copied);
+
   // What a place says is found again: the same entry comes there.
   rewinddir(directory);
   long place = 0;

@@ -41,6 +41,9 @@ int main(int argc, char **argv) {
   fputs("and on stderr: ", stderr);
   error(0, 0, "text %s", "x");
   error(0, ENOMEM, "text");
+  error(0, -1, "no error's number");
+  errno = -1;
+  warn("nor this");
   fprintf(stderr, "%u\n", error_message_count);
   errno = EINTR;
   if (way == 0) err(3, "%d", way);

@@ -31,6 +31,10 @@ int main(void) {
       printf("\n");
     }
 
+  static const char *const address_formats[] = {"%+p|", "% p|", "%#p|", "%020p|", "%-+20p|", "%.9p|", "% 020.9p|"};
+  for (size_t f = 0; f < COUNT(address_formats); ++f)
+    for (size_t a = 0; a < COUNT(addresses); ++a) printf("=%d ", printf(address_formats[f], addresses[a]));
+
   // A precision bounds what is read: there is no NUL behind these.
   static const char bare[3] = {'a', 'b', 'c'};
   printf("%.3s %.2s %.*s %.0s\n", bare, bare, 1, bare, (char *)1);

@@ -1,4 +1,5 @@
-// abs, div, bsearch and the sequences of rand, random and rand_r for many seeds: as on the host's libc.
+// abs, div, bsearch, strfromd and its kin, and the sequences of rand, random and rand_r for many seeds: as on the host's
+// libc.
 // RUN: %cc %s -o %t %link
 // RUN: %host_cc %s -o %t.host
 // RUN: %t > %t.out
@@ -44,7 +45,20 @@ static void searches(void) {
   }
 }
 
+static void numbers_as_text(void) {
+  static const char *const formats[] = {"%g", "%.3f", "%.20e", "%a", "%.0A", "%.E", "%G", "%.012F"};
+  static const long double values[] = {0, -1.5L, 3.14159265358979323846L, 1e300L, 0x1p-1074L, 123456789};
+  char text[400];
+  for (int i = 0; i < 8; ++i)
+    for (int j = 0; j < 6; ++j) {
+      printf("%d %s ", strfromd(text, sizeof text, formats[i], (double)values[j]), text);
+      printf("%d %s ", strfromf(text, 4, formats[i], (float)values[j]), text);
+      printf("%d %s %d\n", strfroml(text, sizeof text, formats[i], values[j]), text, strfroml(NULL, 0, formats[i], values[j]));
+    }
+}
+
 int main(void) {
+  numbers_as_text();
   quotients();
   searches();
   // Without a seed it is the sequence of seed 1.

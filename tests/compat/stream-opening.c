@@ -9,6 +9,7 @@
 // RUN: cmp %t.out %t.host.out
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -61,7 +62,19 @@ int main(void) {
   printf("%d %d", remove("other"), remove("other"));
   printf(" %d", errno);
   printf(" %d\n", remove("."));
-  FILE *file = tmpfile();
+  FILE *file = fopen("file", "w+");
+  static const int whences[] = {-1, 3, 4, 5};
+  for (unsigned i = 0; i < 4; ++i) {
+    printf("fseek %d", fseek(file, 0, whences[i]));
+    printf(" %d\n", errno);
+  }
+  fputs("some text", file);
+  rewind(file);
+  getc(file);
+  printf("fseek %d", fseek(file, LONG_MIN, SEEK_CUR));
+  printf(" %d, at %ld\n", errno, ftell(file));
+  fclose(file);
+  file = tmpfile();
   printf("tmpfile %d\n", file != NULL && fputs("x", file) >= 0 && fclose(file) == 0);
   return 0;
 }

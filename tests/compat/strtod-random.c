@@ -65,7 +65,7 @@ static void disturb(void) {
 
 int main(int count, char **arguments) {
   const long times = count > 1 && atol(arguments[1]) > 0 ? atol(arguments[1]) : 1;
-  for (long i = 0; i < times * 5000; ++i) {
+  for (long i = 0; i < times * 10000; ++i) {
     uint64_t bits = any() & ~(UINT64_C(1) << 63);
     if (below(4) == 0) bits >>= 1 + below(62);
     char *to = text;

@@ -9,6 +9,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static uint64_t state = 88172645463325252u;
 static unsigned next(unsigned limit) {
@@ -44,6 +45,9 @@ int main(int argc, char **argv) {
         text[length++] = next(40) ? digits[digit >= 10 && next(2) ? digit + 26 : digit] : others[next(13)];
       }
       text[length] = 0;
+      // 0b is of C23, and not every host has it.
+      for (char *at = text; (at = strpbrk(at, "bB")) != NULL; ++at)
+        if (base == 0 && at != text && at[-1] == '0') *at = 'a';
       ADD(strtol);
       ADD(strtoul);
       ADD(strtoimax);

@@ -52,6 +52,12 @@ int main(void) {
   say(sysconf(_SC_BARRIERS));
   say(sysconf(_SC_SPIN_LOCKS));
   say(sysconf(_SC_READER_WRITER_LOCKS));
+  say(sysconf(_SC_TIMEOUTS));
+  say(sysconf(_SC_TIMEOUTS) == _POSIX_TIMEOUTS);
+  say(sysconf(_SC_THREAD_ATTR_STACKADDR) == _POSIX_THREAD_ATTR_STACKADDR);
+  say(sysconf(_SC_THREAD_PROCESS_SHARED) == _POSIX_THREAD_PROCESS_SHARED);
+  say(_POSIX_THREAD_PROCESS_SHARED);
+  say(sysconf(_SC_SEM_VALUE_MAX));
   say(sysconf(_SC_THREAD_STACK_MIN));
   say(sysconf(_SC_MINSIGSTKSZ));
   say(sysconf(_SC_SIGSTKSZ));

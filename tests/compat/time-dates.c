@@ -45,8 +45,9 @@ static void show_date(time_t when) {
   if (local.tm_year < -900 || local.tm_year > 8099) return;
   static const char *const conversions[] = {"%a|%A|%b|%B|%c|%C|%d|%D|%e|%F|%g|%G|%h|%H|%I|%j|%m|%M", "%n%p%r%R%S%t%T",
                                             "%u|%U|%V|%w|%W|%x|%X|%y|%Y|%z|%Z|%%|%s",
-                                            "%Ec%EC%Ex%EX%Ey%EY%Od%Oe%OH%OI%Om%OM%OS%Ou%OU%OV%Ow%OW%Oy"};
-  for (int i = 0; i < 4; ++i) {
+                                            "%Ec%EC%Ex%EX%Ey%EY%Od%Oe%OH%OI%Om%OM%OS%Ou%OU%OV%Ow%OW%Oy",
+                                            "%-d|%_m|%-j|%^a|%^B|%#p|%#Z|%k|%l|%P|%4H|%010d|%12B|%^_9b|%-4M|%_20c|%^r"};
+  for (int i = 0; i < 5; ++i) {
     char text[200];
     const size_t size = strftime(text, sizeof text, conversions[i], &local);
     printf("%zu %s\n", size, text);

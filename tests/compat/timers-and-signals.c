@@ -34,6 +34,9 @@ int main(void) {
   say(timer_settime(timer, 0, &once, &now));
   say(sigwaitinfo(&set, &info));
   printf("%d %d\n", info.si_code == SI_TIMER, info.si_value.sival_int);
+  raise(SIGRTMIN);
+  say(sigwaitinfo(&set, &info));
+  printf("%d %d\n", info.si_code, info.si_pid == getpid());
   say(timer_getoverrun(timer));
   say(timer_gettime(timer, &now));
   printf("%ld %ld\n", (long)now.it_value.tv_sec, now.it_value.tv_nsec);

@@ -77,5 +77,6 @@ int main(void) {
     sum = sum * 31 + (WIFEXITED(word) ? 1 + WEXITSTATUS(word) : 0) + (WIFSIGNALED(word) ? 1000 + WTERMSIG(word) : 0) +
           (WIFSTOPPED(word) ? 2000 + WSTOPSIG(word) : 0) + (WIFCONTINUED(word) ? 5000 : 0) + (WCOREDUMP(word) ? 1 : 0);
   printf("%u\n", sum);
+  printf("%x %x %x\n", W_EXITCODE(3, 9), W_STOPCODE(19), WCOREFLAG);
   return 0;
 }

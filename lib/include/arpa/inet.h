@@ -4,12 +4,7 @@
 #define _ARPA_INET_H
 
 #include <bits/features.h>
-#include <bits/in_addr.h>
-#include <bits/sockaddr.h>
-
-#ifdef __SHOJI_BSD
 #include <netinet/in.h>
-#endif
 
 #ifdef __cplusplus
 extern "C" {

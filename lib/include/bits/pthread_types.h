@@ -30,7 +30,9 @@ typedef struct {
 
 typedef struct {
   int __sequence;
+  int __waiters;
   int __clock;
+  int __shared;
 } pthread_cond_t;
 
 typedef struct {

@@ -3,7 +3,7 @@
 #ifndef _BITS_TIMESPEC_H
 #define _BITS_TIMESPEC_H
 
-#include <sys/types.h>
+#include <bits/time_types.h>
 
 struct timespec {
   time_t tv_sec;

@@ -19,6 +19,9 @@
 #define WIFCONTINUED(status) ((status) == 0xffff)
 #ifdef __SHOJI_BSD
 #define WCOREDUMP(status) (((status) & 0x80) != 0)
+#define WCOREFLAG 0x80
+#define W_EXITCODE(exit, signal) ((exit) << 8 | (signal))
+#define W_STOPCODE(signal) ((signal) << 8 | 0x7f)
 #endif
 
 #endif

@@ -5,7 +5,7 @@
 
 #include <bits/features.h>
 #include <bits/in_addr.h>
-#include <bits/sockaddr.h>
+#include <sys/socket.h>
 
 #define IPPROTO_IP 0
 #define IPPROTO_ICMP 1
@@ -14,6 +14,22 @@
 #define IPPROTO_IPV6 41
 #define IPPROTO_ICMPV6 58
 #define IPPROTO_RAW 255
+#ifdef __SHOJI_BSD
+#define IPPROTO_HOPOPTS 0
+#define IPPROTO_IGMP 2
+#define IPPROTO_IPIP 4
+#define IPPROTO_DCCP 33
+#define IPPROTO_ROUTING 43
+#define IPPROTO_FRAGMENT 44
+#define IPPROTO_GRE 47
+#define IPPROTO_ESP 50
+#define IPPROTO_AH 51
+#define IPPROTO_NONE 59
+#define IPPROTO_DSTOPTS 60
+#define IPPROTO_SCTP 132
+#define IPPROTO_UDPLITE 136
+#define IPPROTO_MPTCP 262
+#endif
 
 /* In this machine's order of bytes: a socket wants htonl of them. */
 #define INADDR_ANY ((in_addr_t)0x00000000)
@@ -21,6 +37,18 @@
 #define INADDR_LOOPBACK ((in_addr_t)0x7f000001)
 #ifdef __SHOJI_BSD
 #define INADDR_NONE ((in_addr_t)0xffffffff)
+#define INADDR_UNSPEC_GROUP ((in_addr_t)0xe0000000)
+#define INADDR_ALLHOSTS_GROUP ((in_addr_t)0xe0000001)
+#define INADDR_ALLRTRS_GROUP ((in_addr_t)0xe0000002)
+#define INADDR_MAX_LOCAL_GROUP ((in_addr_t)0xe00000ff)
+#define IN_LOOPBACKNET 127
+/* The classes of old, of an address in this machine's order. */
+#define IN_CLASSA(address) (((in_addr_t)(address)&0x80000000) == 0)
+#define IN_CLASSB(address) (((in_addr_t)(address)&0xc0000000) == 0x80000000)
+#define IN_CLASSC(address) (((in_addr_t)(address)&0xe0000000) == 0xc0000000)
+#define IN_CLASSD(address) (((in_addr_t)(address)&0xf0000000) == 0xe0000000)
+#define IN_MULTICAST(address) IN_CLASSD(address)
+#define IN_BADCLASS(address) (((in_addr_t)(address)&0xf0000000) == 0xf0000000)
 #endif
 
 /* Port and address in the network's order of bytes. */
@@ -97,6 +125,14 @@ struct ipv6_mreq {
 #define IN6_IS_ADDR_MC_SITELOCAL(address) __SHOJI_IN6_SCOPE(address, 0x5)
 #define IN6_IS_ADDR_MC_ORGLOCAL(address) __SHOJI_IN6_SCOPE(address, 0x8)
 #define IN6_IS_ADDR_MC_GLOBAL(address) __SHOJI_IN6_SCOPE(address, 0xe)
+
+#ifdef __SHOJI_BSD
+#define IN6_ARE_ADDR_EQUAL(left, right)                                                  \
+  (__SHOJI_IN6_WORDS(left, (right)->__address.__words[0], (right)->__address.__words[1], \
+                     (right)->__address.__words[2]) &&                                   \
+   (left)->__address.__words[3] == (right)->__address.__words[3])
+#include <bits/in_options.h>
+#endif
 
 #ifdef __cplusplus
 extern "C" {

@@ -66,6 +66,8 @@
 #define MADV_PAGEOUT 21
 #define MADV_POPULATE_READ 22
 #define MADV_POPULATE_WRITE 23
+#define MADV_DONTNEED_LOCKED 24
+#define MADV_HWPOISON 100
 #endif
 #ifdef __SHOJI_GNU
 #define MREMAP_MAYMOVE 1
@@ -92,6 +94,16 @@ int msync(void *__address, size_t __length, int __flags);
 /* mlock(2), munlock(2): the pages stay in memory. */
 int mlock(const void *__address, size_t __length);
 int munlock(const void *__address, size_t __length);
+/* mlockall(2): all pages that there are, or will be; EPERM, ENOMEM. */
+#define MCL_CURRENT 1
+#define MCL_FUTURE 2
+#ifdef __SHOJI_BSD
+#define MCL_ONFAULT 4
+#endif
+int mlockall(int __flags);
+int munlockall(void);
+/* posix_madvise(3): 0, or the error's number; no advice changes what the pages hold. */
+int posix_madvise(void *__address, size_t __length, int __advice);
 #ifdef __SHOJI_BSD
 /* madvise(2); mincore(2): one byte a page into `vector`, its lowest bit set where the page is in memory. */
 int madvise(void *__address, size_t __length, int __advice);

@@ -23,8 +23,11 @@
 #define MS_SLAVE (1 << 19)
 #define MS_SHARED (1 << 20)
 #define MS_RELATIME (1 << 21)
+#define MS_I_VERSION (1 << 23)
 #define MS_STRICTATIME (1 << 24)
 #define MS_LAZYTIME (1 << 25)
+#define MS_MGC_VAL 0xc0ed0000 /* kernels before 2.4 wanted it */
+#define MS_MGC_MSK 0xffff0000
 
 #define MNT_FORCE 1
 #define MNT_DETACH 2

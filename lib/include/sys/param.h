@@ -11,6 +11,7 @@
 #define NGROUPS 65536
 #define NOFILE 256
 #define DEV_BSIZE 512
+#define NBBY 8
 
 #define MIN(__left, __right) ((__left) < (__right) ? (__left) : (__right))
 #define MAX(__left, __right) ((__left) > (__right) ? (__left) : (__right))

@@ -19,19 +19,32 @@
 #define PF_INET6 AF_INET6
 #ifdef __SHOJI_BSD
 #define AF_LOCAL AF_UNIX
+#define AF_KEY 15
 #define AF_NETLINK 16
 #define AF_PACKET 17
+#define AF_CAN 29
+#define AF_TIPC 30
+#define AF_BLUETOOTH 31
+#define AF_ALG 38
 #define AF_VSOCK 40
+#define AF_XDP 44
 #define PF_LOCAL AF_LOCAL
+#define PF_KEY AF_KEY
 #define PF_NETLINK AF_NETLINK
 #define PF_PACKET AF_PACKET
+#define PF_CAN AF_CAN
+#define PF_TIPC AF_TIPC
+#define PF_BLUETOOTH AF_BLUETOOTH
+#define PF_ALG AF_ALG
 #define PF_VSOCK AF_VSOCK
+#define PF_XDP AF_XDP
 #endif
 
 /* Types, and what may be or-ed to one. */
 #define SOCK_STREAM 1
 #define SOCK_DGRAM 2
 #define SOCK_RAW 3
+#define SOCK_RDM 4
 #define SOCK_SEQPACKET 5
 #define SOCK_NONBLOCK 04000
 #define SOCK_CLOEXEC 02000000
@@ -50,15 +63,18 @@
 #define MSG_NOSIGNAL 0x4000
 #define MSG_CMSG_CLOEXEC 0x40000000
 #ifdef __SHOJI_BSD
+#define MSG_CONFIRM 0x800
 #define MSG_ERRQUEUE 0x2000
 #define MSG_MORE 0x8000
+#define MSG_ZEROCOPY 0x4000000
+#define MSG_FASTOPEN 0x20000000
 #endif
 
 #define SHUT_RD 0
 #define SHUT_WR 1
 #define SHUT_RDWR 2
 
-/* Options of every socket. */
+/* Options of every socket: socket(7). */
 #define SOL_SOCKET 1
 #define SO_DEBUG 1
 #define SO_REUSEADDR 2
@@ -79,10 +95,56 @@
 #define SO_PROTOCOL 38
 #define SO_DOMAIN 39
 #ifdef __SHOJI_BSD
+#define SO_NO_CHECK 11
+#define SO_PRIORITY 12
+#define SO_BSDCOMPAT 14
 #define SO_REUSEPORT 15
 #define SO_PASSCRED 16
 #define SO_PEERCRED 17
+#define SO_BINDTODEVICE 25
+#define SO_ATTACH_FILTER 26
+#define SO_DETACH_FILTER 27
+#define SO_GET_FILTER SO_ATTACH_FILTER
+#define SO_PEERNAME 28
 #define SO_TIMESTAMP 29
+#define SO_PEERSEC 31
+#define SO_SNDBUFFORCE 32
+#define SO_RCVBUFFORCE 33
+#define SO_PASSSEC 34
+#define SO_TIMESTAMPNS 35
+#define SO_MARK 36
+#define SO_TIMESTAMPING 37
+#define SO_RXQ_OVFL 40
+#define SO_WIFI_STATUS 41
+#define SO_PEEK_OFF 42
+#define SO_NOFCS 43
+#define SO_LOCK_FILTER 44
+#define SO_SELECT_ERR_QUEUE 45
+#define SO_BUSY_POLL 46
+#define SO_MAX_PACING_RATE 47
+#define SO_BPF_EXTENSIONS 48
+#define SO_INCOMING_CPU 49
+#define SO_ATTACH_BPF 50
+#define SO_DETACH_BPF SO_DETACH_FILTER
+#define SO_ATTACH_REUSEPORT_CBPF 51
+#define SO_ATTACH_REUSEPORT_EBPF 52
+#define SO_MEMINFO 55
+#define SO_INCOMING_NAPI_ID 56
+#define SO_COOKIE 57
+#define SO_PEERGROUPS 59
+#define SO_ZEROCOPY 60
+#define SO_TXTIME 61
+#define SO_BINDTOIFINDEX 62
+#define SO_DETACH_REUSEPORT_BPF 68
+/* The levels of other options: ip(7), packet(7), netlink(7) and their neighbours. */
+#define SOL_RAW 255
+#define SOL_PACKET 263
+#define SOL_NETLINK 270
+#define SOL_TIPC 271
+#define SOL_BLUETOOTH 274
+#define SOL_ALG 279
+#define SOL_TLS 282
+#define SOL_XDP 283
 #endif
 
 /* Any address, by the family that it begins with. */
@@ -122,6 +184,13 @@ struct cmsghdr {
 };
 
 #define SCM_RIGHTS 1
+#ifdef __SHOJI_BSD
+#define SCM_TIMESTAMP SO_TIMESTAMP
+#define SCM_TIMESTAMPNS SO_TIMESTAMPNS
+#define SCM_TIMESTAMPING SO_TIMESTAMPING
+#define SCM_WIFI_STATUS SO_WIFI_STATUS
+#define SCM_TXTIME SO_TXTIME
+#endif
 #ifdef __SHOJI_GNU
 #define SCM_CREDENTIALS 2
 struct ucred {

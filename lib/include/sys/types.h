@@ -4,7 +4,8 @@
 #define _SYS_TYPES_H
 
 #include <bits/features.h>
-#include <stddef.h>
+#include <bits/size_t.h>
+#include <bits/time_types.h>
 
 #ifdef __SHOJI_POSIX
 #include <bits/pthread_types.h>
@@ -12,7 +13,6 @@
 
 typedef long blkcnt_t;
 typedef long blksize_t;
-typedef long clock_t;
 typedef int clockid_t;
 typedef unsigned long dev_t;
 typedef unsigned long fsblkcnt_t;
@@ -27,7 +27,6 @@ typedef long off_t;
 typedef int pid_t;
 typedef long ssize_t;
 typedef long suseconds_t;
-typedef long time_t;
 typedef int timer_t;
 typedef unsigned uid_t;
 typedef unsigned useconds_t;

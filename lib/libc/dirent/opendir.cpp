@@ -1,6 +1,7 @@
 // opendir, fdopendir, closedir and dirfd.
 // Does not belong here: reading (readdir.cpp).
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include "kernel/file.h"
@@ -14,22 +15,21 @@ SHOJI_NEEDS_STEP(descriptors);
 
 namespace {
 
-DIR *adopt(int descriptor) {
+DIR *adopt(int descriptor, long place) {
   auto *const directory = static_cast<DIR *>(malloc(sizeof(DIR)));
   if (directory == nullptr) return nullptr;
   directory->descriptor = descriptor;
   directory->next = directory->end = 0;
-  directory->place = 0;
+  directory->place = place;
   return directory;
 }
 
-// What a descriptor has to be for fdopendir: a directory, open for reading.
-result<void> is_readable_directory(unsigned fd) {
+// What a descriptor has to be for fdopendir: a directory, open for reading. Answers its place, where the entries begin.
+result<long> place_in_directory(unsigned fd) {
   struct stat status;
   SHOJI_TRY(kernel::fstat(fd, &status));
   if (!S_ISDIR(status.st_mode)) return error{ENOTDIR};
-  const int flags = SHOJI_TRY(kernel::fcntl(fd, F_GETFL, 0));
-  return result<void>((flags & O_PATH) != 0 || (flags & O_ACCMODE) == O_WRONLY ? -EBADF : 0);
+  return kernel::lseek(fd, 0, SEEK_CUR);  // EBADF after O_PATH
 }
 
 }  // namespace
@@ -39,17 +39,18 @@ extern "C" {
 DIR *opendir(const char *path) {
   const int descriptor = set_errno(kernel::open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0));
   if (descriptor < 0) return nullptr;
-  DIR *const directory = adopt(descriptor);
+  DIR *const directory = adopt(descriptor, 0);
   if (directory == nullptr) static_cast<void>(kernel::close(static_cast<unsigned>(descriptor)));
   return directory;
 }
 
 DIR *fdopendir(int fd) {
-  const auto place = static_cast<unsigned>(fd);
-  if (set_errno(is_readable_directory(place)) < 0) return nullptr;
-  DIR *const directory = adopt(fd);
+  const auto descriptor = static_cast<unsigned>(fd);
+  const long place = set_errno(place_in_directory(descriptor));
+  if (place < 0) return nullptr;
+  DIR *const directory = adopt(fd, place);
   // POSIX has the descriptor belong to the library from here on: no program that is executed gets it.
-  if (directory != nullptr) static_cast<void>(kernel::fcntl(place, F_SETFD, FD_CLOEXEC));
+  if (directory != nullptr) static_cast<void>(kernel::fcntl(descriptor, F_SETFD, FD_CLOEXEC));
   return directory;
 }
 

@@ -8,15 +8,17 @@
 
 namespace shoji {
 
-// PROGRAM: TEXT: MESSAGE. No text if there is no format, no message for the error -1.
-[[gnu::always_inline]] inline void complain(const char *program, const char *format, va_list arguments, int number) {
+// PROGRAM: TEXT: MESSAGE. No text if there is no format, no message if there is no error number.
+[[gnu::always_inline]] inline void complain(const char *program, const char *format, va_list arguments,
+                                            const int *number) {
   FILE &stream = *stderr;
+  const stream_turn mine(&stream);
   const auto say = [&](const char *text) { format::write(stream, text, strlen(text)); };
   say(program), say(": ");
   if (format != nullptr) put_formatted(stream, format, arguments);
-  if (number != -1) {
+  if (number != nullptr) {
     if (format != nullptr) say(": ");
-    say(strerror(number));
+    say(strerror(*number));
   }
   stream.put('\n');
   if (stream.due()) flush(stream);

@@ -7,53 +7,58 @@
 
 namespace {
 
-[[gnu::noinline]] void complain(const char *format, va_list arguments, int number) {
-  shoji::complain(shoji::process::program_name(), format, arguments, number);
+[[gnu::noinline]] void complain(const char *format, va_list arguments) {
+  const int number = errno;  // what is written may change it
+  shoji::complain(shoji::process::program_name(), format, arguments, &number);
+}
+
+[[gnu::noinline]] void complain_without_message(const char *format, va_list arguments) {
+  shoji::complain(shoji::process::program_name(), format, arguments, nullptr);
 }
 
 }  // namespace
 
 extern "C" {
 
-void vwarn(const char *format, va_list arguments) { complain(format, arguments, errno); }
+void vwarn(const char *format, va_list arguments) { complain(format, arguments); }
 
-void vwarnx(const char *format, va_list arguments) { complain(format, arguments, -1); }
+void vwarnx(const char *format, va_list arguments) { complain_without_message(format, arguments); }
 
 void verr(int status, const char *format, va_list arguments) {
-  complain(format, arguments, errno);
+  complain(format, arguments);
   exit(status);
 }
 
 void verrx(int status, const char *format, va_list arguments) {
-  complain(format, arguments, -1);
+  complain_without_message(format, arguments);
   exit(status);
 }
 
 void warn(const char *format, ...) {
   va_list arguments;
   va_start(arguments, format);
-  complain(format, arguments, errno);
+  complain(format, arguments);
   va_end(arguments);
 }
 
 void warnx(const char *format, ...) {
   va_list arguments;
   va_start(arguments, format);
-  complain(format, arguments, -1);
+  complain_without_message(format, arguments);
   va_end(arguments);
 }
 
 void err(int status, const char *format, ...) {
   va_list arguments;
   va_start(arguments, format);
-  complain(format, arguments, errno);
+  complain(format, arguments);
   exit(status);
 }
 
 void errx(int status, const char *format, ...) {
   va_list arguments;
   va_start(arguments, format);
-  complain(format, arguments, -1);
+  complain_without_message(format, arguments);
   exit(status);
 }
 

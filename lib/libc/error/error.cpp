@@ -11,7 +11,7 @@ extern "C" void error(int status, int number, const char *format, ...) {
   const char *const name = *shoji::process::initial_arguments();
   va_list arguments;
   va_start(arguments, format);
-  shoji::complain(name != nullptr ? name : "", format, arguments, number != 0 ? number : -1);
+  shoji::complain(name != nullptr ? name : "", format, arguments, number != 0 ? &number : nullptr);
   va_end(arguments);
   ++error_message_count;
   if (status != 0) exit(status);

@@ -47,6 +47,7 @@ class complaint {
 
  private:
   FILE &stream_ = *stderr;
+  const stream_turn mine_{&stream_};
 };
 
 }  // namespace shoji

@@ -7,6 +7,7 @@
 #include "kernel/credentials.h"
 #include "libc/errno/set_errno.h"
 #include "libc/grp/groups.h"
+#include "libc/pthread/change_process.h"
 #include "libc/pwd/memory.h"
 
 using namespace shoji;
@@ -76,7 +77,7 @@ int initgroups(const char *user, gid_t group) {
     int count = static_cast<int>(room);
     const int fits = getgrouplist(user, group, groups, &count);
     result<void> answer(-EINVAL);
-    if (fits >= 0) answer = kernel::setgroups(count, groups);
+    if (fits >= 0) answer = change_process([=] { return kernel::setgroups(count, groups); });
     free(groups);
     if (fits >= 0) return set_errno(answer);
     if (static_cast<size_t>(count) <= room) return -1;

@@ -1,22 +1,24 @@
 // fmin, fmax and fdim: the lesser, the greater, and how much greater.
 // Does not belong here: the order of NaNs, which has no function here.
 #include <math.h>
+#include "libc/math/whole.h"
 
+// Comparisons that raise no flag at a NaN.
 namespace {
 
 template <typename Float>
 [[gnu::always_inline]] inline Float lesser(Float left, Float right) {
-  return left < right || isnan(right) ? left : right;
+  return isless(left, right) || isnan(right) ? left : right;
 }
 
 template <typename Float>
 [[gnu::always_inline]] inline Float greater(Float left, Float right) {
-  return left > right || isnan(right) ? left : right;
+  return isgreater(left, right) || isnan(right) ? left : right;
 }
 
 template <typename Float>
 [[gnu::always_inline]] inline Float difference(Float left, Float right) {
-  return left <= right ? 0 : left - right;
+  return islessequal(left, right) ? 0 : left - right;
 }
 
 }  // namespace

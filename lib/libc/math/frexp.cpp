@@ -24,9 +24,16 @@ struct parts {
   return taken.digits / 2;
 }
 
+// What has no exponent raises the flag for invalid operations (C23 F.10.3.5), as a NaN's conversion does.
+int no_exponent(int answer) {
+  int nothing;
+  asm volatile("cvtss2si %1, %0" : "=r"(nothing) : "x"(NAN));
+  return answer;
+}
+
 [[gnu::noinline]] int whole_exponent(long double value) {
-  if (value == 0 || isnan(value)) return FP_ILOGB0;
-  if (isinf(value)) return INT_MAX;
+  if (value == 0 || isnan(value)) return no_exponent(FP_ILOGB0);
+  if (isinf(value)) return no_exponent(INT_MAX);
   return static_cast<int>(take_apart(value).exponent);
 }
 static_assert(FP_ILOGBNAN == FP_ILOGB0);

@@ -1,6 +1,9 @@
 // The whole numbers next to a number, for all three types.
 // Does not belong here: which of them each function wants (floor.cpp and its neighbours).
 #pragma once
+#ifdef __clang__
+#pragma STDC FENV_ACCESS ON  // without it Clang makes a test and a conversion into both, and flags are raised for nothing
+#endif
 
 namespace shoji {
 
@@ -28,10 +31,10 @@ template <typename Float>
 template <typename Float>
 constexpr Float first_always_whole = __is_same(Float, float) ? 0x1p23f : __is_same(Float, double) ? 0x1p52 : 0x1p63L;
 
-// False for a NaN too: it is what it is.
+// False for a NaN too: it is what it is. `<` would raise the flag for invalid operations at one.
 template <typename Float>
 [[gnu::always_inline]] inline bool may_have_fraction(Float value) {
-  return size_of(value) < first_always_whole<Float>;
+  return __builtin_isless(size_of(value), first_always_whole<Float>);
 }
 
 // To a long in the processor's rounding direction; the lowest one if it does not fit.

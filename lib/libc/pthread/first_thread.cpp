@@ -1,7 +1,7 @@
 // The first thread as the functions of <pthread.h> see it: one like any other.
 // Does not belong here: its thread-local storage, which programs without threads have, too (crt/tls.cpp).
 #include "kernel/thread.h"
-#include "libc/pthread/thread.h"
+#include "libc/pthread/thread_list.h"
 #include "process/steps.h"
 
 SHOJI_NEEDS_STEP(tls);
@@ -18,6 +18,8 @@ namespace {
   first->alive = kernel::set_tid_address(&first->alive);
   first->state = thread_joinable;
   first->memory = nullptr;
+  first->asked = 0;
+  enlist(*first);
 }
 
 }  // namespace

@@ -3,7 +3,7 @@
 #include "kernel/thread.h"
 #include "libc/pthread/all_streams.h"
 #include "libc/pthread/fork_stage.h"
-#include "libc/pthread/thread.h"
+#include "libc/pthread/thread_list.h"
 #include "libc/stdlib/malloc.h"
 #include "process/lock.h"
 
@@ -34,7 +34,9 @@ void begin_child() {
   thread *const self = process::this_thread();
   const int old_number = self->alive;
   const int new_number = self->alive = kernel::set_tid_address(&self->alive);
+  self->asked = 0;
   thread_count = 1;
+  list_only(*self);
   hand_over(&heap_lock, old_number, new_number);
   hand_over(&open_streams_lock, old_number, new_number);
   const auto hand_stream_over = [=](FILE &stream) {

@@ -1,15 +1,16 @@
-// pthread_cond_init, pthread_cond_destroy, and what a condition variable is to be.
+// pthread_cond_init, and what a condition variable is to be.
 // Does not belong here: waiting for one (pthread_cond_wait.cpp).
 #include "libc/pthread/mutex.h"
 
 extern "C" {
 
 int pthread_cond_init(pthread_cond_t *condition, const pthread_condattr_t *attributes) {
-  *condition = {0, attributes != nullptr ? attributes->__clock : CLOCK_REALTIME};
+  *condition = PTHREAD_COND_INITIALIZER;
+  if (attributes == nullptr) return 0;
+  condition->__clock = attributes->__clock;
+  condition->__shared = attributes->__shared;
   return 0;
 }
-
-int pthread_cond_destroy(pthread_cond_t *) { return 0; }
 
 int pthread_condattr_init(pthread_condattr_t *attributes) {
   *attributes = {CLOCK_REALTIME, PTHREAD_PROCESS_PRIVATE};

@@ -7,6 +7,7 @@ namespace {
 
 // Those who sleep are woken in the order in which they came.
 int signal(pthread_cond_t &condition, int count) {
+  if (__atomic_load_n(&condition.__waiters, __ATOMIC_RELAXED) == 0) return 0;
   __atomic_add_fetch(&condition.__sequence, 1, __ATOMIC_RELAXED);
   shoji::process::wake(condition.__sequence, count);
   return 0;

@@ -1,19 +1,30 @@
-// pthread_cond_wait and its kin.
+// pthread_cond_wait and its kin, and pthread_cond_destroy, which lets who waited leave.
 // Does not belong here: waking who waits (pthread_cond_signal.cpp).
+#include <limits.h>
 #include "libc/pthread/mutex.h"
 
 using namespace shoji;
 
 namespace {
 
+// In `__waiters` beside their number: somebody destroys the condition variable, and waits for them.
+constexpr int awaited = 1 << 30;
+
+// Of those who wait, one less; the last look at the condition variable.
+void leave(pthread_cond_t &condition) {
+  if (__atomic_sub_fetch(&condition.__waiters, 1, __ATOMIC_RELEASE) == awaited)
+    process::wake(condition.__waiters, INT_MAX);
+}
+
 // A signal counts `__sequence` up before it wakes anybody: who read the old number under the mutex and does not sleep
-// yet is not put to sleep any more. Nothing of the condition variable is looked at once the wait has ended: it may be
-// gone by then.
+// yet is not put to sleep any more. Who signals after the mutex was given back knows that there is somebody to wake.
 int wait(pthread_cond_t &condition, pthread_mutex_t &mutex, deadline until) {
+  __atomic_add_fetch(&condition.__waiters, 1, __ATOMIC_RELAXED);
   const int before = __atomic_load_n(&condition.__sequence, __ATOMIC_RELAXED);
   const int failed = unlock_mutex(mutex);
-  if (failed != 0) return failed;
+  if (failed != 0) return leave(condition), failed;
   const auto slept = process::sleep_on(condition.__sequence, before, until);
+  leave(condition);
   const int answer = slept || slept.failure().number == EINTR ? 0 : slept.failure().number;
   const int locked = lock_mutex(mutex, no_deadline);
   return locked != 0 ? locked : answer;
@@ -24,6 +35,18 @@ bool is_time(const struct timespec &time) { return static_cast<unsigned long>(ti
 }  // namespace
 
 extern "C" {
+
+// Whoever was woken may still have to look at it before it is gone. In a process with one thread nobody is left who
+// could, but for other processes: in the child of fork the others' number would never change.
+int pthread_cond_destroy(pthread_cond_t *condition) {
+  if (condition->__shared == PTHREAD_PROCESS_PRIVATE && __atomic_load_n(&thread_count, __ATOMIC_RELAXED) == 1) return 0;
+  int inside = __atomic_or_fetch(&condition->__waiters, awaited, __ATOMIC_ACQUIRE);
+  while (inside != awaited) {
+    static_cast<void>(process::sleep_on(condition->__waiters, inside, no_deadline));
+    inside = __atomic_load_n(&condition->__waiters, __ATOMIC_ACQUIRE);
+  }
+  return 0;
+}
 
 int pthread_cond_wait(pthread_cond_t *condition, pthread_mutex_t *mutex) {
   return wait(*condition, *mutex, no_deadline);

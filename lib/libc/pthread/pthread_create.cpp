@@ -6,7 +6,8 @@
 #include "kernel/signal.h"
 #include "kernel/thread.h"
 #include "libc/pthread/locks.h"
-#include "libc/pthread/thread.h"
+#include "libc/pthread/thread_list.h"
+#include "libc/signal/reserved_signals.h"
 #include "process/tls.h"
 
 using namespace shoji;
@@ -88,7 +89,8 @@ result<thread *> make_thread(const pthread_attr_t &attributes) {
 
 }  // namespace
 
-// No handler runs between the clone and the moment when the new thread is whole: all signals wait so long. A stack for
+// No handler runs between the clone and the moment when the new thread is whole and listed: all signals wait so long.
+// The library's own signals reach every thread from then on, whatever mask the process was started with. A stack for
 // which there is no memory is EAGAIN here (pthread_create(3)).
 extern "C" int pthread_create(pthread_t *id, const pthread_attr_t *attributes, void *(*start)(void *), void *argument) {
   constexpr pthread_attr_t usual = {8 << 20, page_size, nullptr, PTHREAD_CREATE_JOINABLE};
@@ -100,17 +102,18 @@ extern "C" int pthread_create(pthread_t *id, const pthread_attr_t *attributes, v
 
   const uintptr_t variables = reinterpret_cast<uintptr_t>(added) - reinterpret_cast<uintptr_t>(shoji_tls_size);
   auto *const first = reinterpret_cast<beginning *>((variables - sizeof(beginning)) & ~uintptr_t{15});
-  *first = {start, argument, 0};
-  static_cast<void>(kernel::rt_sigprocmask(kernel::set_signal_mask, &kernel::every_signal, &first->mask));
-  const kernel::signal_set mask = first->mask;
+  const kernel::signal_set mask = take_thread_list() & ~reserved_signals;
+  *first = {start, argument, mask};
   __atomic_add_fetch(&thread_count, 1, __ATOMIC_SEQ_CST);
   *id = reinterpret_cast<pthread_t>(added);  // at once: the new thread may look at it
 
   const auto begun = kernel::clone(kernel::thread_flags, first, &added->alive, &added->alive, added, begin, first);
-  if (!begun) {
+  if (begun)
+    enlist(*added);
+  else
     __atomic_sub_fetch(&thread_count, 1, __ATOMIC_SEQ_CST);
-    if (added->memory != nullptr) static_cast<void>(kernel::munmap(added->memory, added->memory_size));
-  }
+  give_thread_list();
+  if (!begun && added->memory != nullptr) static_cast<void>(kernel::munmap(added->memory, added->memory_size));
   static_cast<void>(kernel::rt_sigprocmask(kernel::set_signal_mask, &mask, nullptr));
   return begun ? 0 : begun.failure().number;
 }

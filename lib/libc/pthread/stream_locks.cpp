@@ -17,6 +17,17 @@ bool try_stream(FILE &stream) {
 
 namespace {
 
+lock exit_lock;
+
+}  // namespace
+
+// Never given back: a second thread that calls exit waits until the process has ended (exit(3p)).
+void be_the_only_one_to_exit() { shoji_take_lock(&exit_lock); }
+
+namespace {
+
+[[gnu::used, gnu::section(".at_exit.alone")]] void (*const at_exit_first)() = be_the_only_one_to_exit;
+
 // False: another thread writes to it just now. One that waits to read may wait for long, and has nothing to be written.
 bool flush_if_free(FILE &stream, int &status) {
   if (!try_stream(stream)) {
@@ -34,11 +45,6 @@ bool flush_open_streams(int &status) {
   return for_each_open_stream([&](FILE &stream) { return flush_if_free(stream, status); });
 }
 
-lock exit_lock;
-
-// Never given back: a second thread that calls exit waits until the process has ended (exit(3p)).
-void be_the_only_one() { shoji_take_lock(&exit_lock); }
-
 // What was put before is written in turns; what is put from here on may be lost. Nobody is waited for who may wait for
 // this thread: a stream that is in use even now is left to who uses it.
 void end_streams() {
@@ -49,7 +55,6 @@ void end_streams() {
   for_each_open_stream([](FILE &stream) { return try_stream(stream), true; });
 }
 
-[[gnu::used, gnu::section(".at_exit.alone")]] void (*const at_exit_first)() = be_the_only_one;
 [[gnu::used, gnu::section(".at_exit.locks")]] void (*const at_exit_late)() = end_streams;
 
 }  // namespace

@@ -29,13 +29,14 @@ inline bool take_number(char *&next, unsigned &number) {
   return true;
 }
 
-// Name, colon, password, colon: what both files begin with. False for an empty line, a comment, and what names nobody.
+// Name, colon, password, colon: what both files begin with. False for an empty line, a comment, and what names nobody;
+// + and - in front are NIS's, and no part of a name (nsswitch.conf(5)).
 inline bool take_name(char *&next, char *&name, char *&password) {
   while (*next == ' ' || *next == '\t') ++next;
   if (*next == '#') return false;
   name = take_field(next);
   password = take_field(next);
-  return *name != '\0';
+  return *name != '\0' && *name != '+' && *name != '-';
 }
 
 // Whether the line says a user; its text is taken apart in its place. What stands behind the group may be missing.

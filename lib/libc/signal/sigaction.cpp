@@ -4,11 +4,13 @@
 #include <signal.h>
 #include "kernel/signal.h"
 #include "libc/errno/set_errno.h"
+#include "libc/signal/reserved_signals.h"
 
 using namespace shoji;
 
 // The structure of the kernel has wider flags, and a restorer without which no handler could return (rt_sigaction(2)).
 extern "C" int sigaction(int signal, const struct sigaction *action, struct sigaction *old) {
+  if (is_reserved(signal)) return set_errno(result<void>(error{EINVAL}));
   kernel::signal_action wanted;
   kernel::signal_action before;
   if (action != nullptr) {

@@ -3,6 +3,7 @@
 #include <signal.h>
 #include "kernel/signal.h"
 #include "libc/errno/set_errno.h"
+#include "libc/signal/reserved_signals.h"
 
 using namespace shoji;
 
@@ -11,6 +12,9 @@ static_assert(sizeof(sigset_t) == sizeof(kernel::signal_set));
 namespace {
 
 result<void> check(int signal) { return result<void>(signal >= 1 && signal <= SIGRTMAX ? 0 : -EINVAL); }
+
+// What may be added or left out: not what the library keeps to itself.
+result<void> check_change(int signal) { return is_reserved(signal) ? result<void>(error{EINVAL}) : check(signal); }
 
 }  // namespace
 
@@ -22,18 +26,18 @@ int sigemptyset(sigset_t *set) {
 }
 
 int sigfillset(sigset_t *set) {
-  set->__signals = kernel::every_signal;
+  set->__signals = kernel::every_signal & ~reserved_signals;
   return 0;
 }
 
 int sigaddset(sigset_t *set, int signal) {
-  const auto known = check(signal);
+  const auto known = check_change(signal);
   if (known) set->__signals |= kernel::signal_bit(signal);
   return set_errno(known);
 }
 
 int sigdelset(sigset_t *set, int signal) {
-  const auto known = check(signal);
+  const auto known = check_change(signal);
   if (known) set->__signals &= ~kernel::signal_bit(signal);
   return set_errno(known);
 }

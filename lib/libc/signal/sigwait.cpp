@@ -12,6 +12,17 @@ static_assert(offsetof(siginfo_t, si_status) == 24 && offsetof(siginfo_t, si_sti
 static_assert(offsetof(siginfo_t, si_upper) == 40 && offsetof(siginfo_t, si_pkey) == 32);
 static_assert(offsetof(siginfo_t, si_fd) == 24 && offsetof(siginfo_t, si_arch) == 28);
 
+namespace {
+
+// What raise and pthread_kill sent counts as sent by kill, as POSIX allows and glibc has it.
+int take(const sigset_t *set, siginfo_t *info, const struct timespec *timeout) {
+  const auto taken = kernel::rt_sigtimedwait(&set->__signals, info, timeout);
+  if (taken && info != nullptr && info->si_code == SI_TKILL) info->si_code = SI_USER;
+  return set_errno(taken);
+}
+
+}  // namespace
+
 extern "C" {
 
 // POSIX knows no EINTR for it: a handler of another signal is no reason to give up.
@@ -26,12 +37,10 @@ int sigwait(const sigset_t *set, int *signal) {
   }
 }
 
-int sigwaitinfo(const sigset_t *set, siginfo_t *info) {
-  return set_errno(kernel::rt_sigtimedwait(&set->__signals, info, nullptr));
-}
+int sigwaitinfo(const sigset_t *set, siginfo_t *info) { return take(set, info, nullptr); }
 
 int sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout) {
-  return set_errno(kernel::rt_sigtimedwait(&set->__signals, info, timeout));
+  return take(set, info, timeout);
 }
 
 }  // extern "C"

@@ -1,7 +1,8 @@
 // fread: a block.
-// Does not belong here: fwrite (put.cpp).
+// Does not belong here: fwrite (fwrite.cpp).
 #include <string.h>
 #include "libc/stdio/answers.h"
+#include "libc/stdio/items.h"
 #include "libc/stdio/reader.h"
 
 using namespace shoji;
@@ -33,19 +34,22 @@ size_t read_block(FILE &stream, char *to, size_t size) {
   return size - left;
 }
 
+[[gnu::always_inline]] inline size_t read_items(void *items, size_t size, size_t count, FILE &stream) {
+  const size_t bytes = bytes_of_items(size, count, stream);
+  return bytes == 0 ? 0 : read_block(stream, static_cast<char *>(items), bytes) / size;
+}
+
 }  // namespace
 
 extern "C" {
 
 size_t fread(void *__restrict items, size_t size, size_t count, FILE *__restrict stream) {
-  if (size == 0 || count == 0) return 0;
   const stream_turn mine(stream);
-  return read_block(*stream, static_cast<char *>(items), size * count) / size;
+  return read_items(items, size, count, *stream);
 }
 
 size_t fread_unlocked(void *__restrict items, size_t size, size_t count, FILE *__restrict stream) {
-  if (size == 0 || count == 0) return 0;
-  return read_block(*stream, static_cast<char *>(items), size * count) / size;
+  return read_items(items, size, count, *stream);
 }
 
 }  // extern "C"

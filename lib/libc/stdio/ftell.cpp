@@ -20,19 +20,21 @@ result<long> tell(FILE &stream) {
   return result<long>(place < 0 ? 0 : place);
 }
 
-}  // namespace
-
-extern "C" {
-
-off_t ftello(FILE *stream) {
+long tell_in_turn(FILE *stream) {
   const stream_turn mine(stream);
   return set_errno(tell(*stream));
 }
 
-long ftell(FILE *stream) { return ftello(stream); }
+}  // namespace
+
+extern "C" {
+
+long ftell(FILE *stream) { return tell_in_turn(stream); }
+
+off_t ftello(FILE *stream) { return tell_in_turn(stream); }
 
 int fgetpos(FILE *__restrict stream, fpos_t *__restrict position) {
-  position->__offset = ftello(stream);
+  position->__offset = tell_in_turn(stream);
   return position->__offset < 0 ? -1 : 0;
 }
 

@@ -16,12 +16,13 @@ namespace {
     stream.begin = stream.next;
     return static_cast<unsigned char>(character);
   }
-  stream.put(static_cast<char>(character));
-  return conclude(stream) == 0 ? static_cast<unsigned char>(character) : EOF;
+  const auto byte = static_cast<char>(character);
+  return put_block(&byte, 1, stream) == 1 ? static_cast<unsigned char>(byte) : EOF;
 }
 
 [[gnu::always_inline]] inline int put_string(const char *text, FILE &stream) {
-  format::write(stream, text, strlen(text));
+  const size_t length = strlen(text);
+  if (length != 0) format::write(stream, text, length);
   return conclude(stream);
 }
 

@@ -23,7 +23,8 @@ void spill_nowhere(shoji::format::sink &full) {
   // The last byte is the terminator's. A size past the end of memory, as sprintf gives, ends there.
   const size_t most = UINTPTR_MAX - reinterpret_cast<uintptr_t>(buffer);
   char *const last = size == 0 ? buffer : buffer + (size - 1 < most ? size - 1 : most);
-  bounded out{{buffer, buffer, last, spill_nowhere, 0}, {}};
+  bounded out;
+  static_cast<shoji::format::sink &>(out) = {buffer, buffer, last, spill_nowhere, 0};
   const bool complete = shoji::put_formatted(out, format, arguments);
   if (size != 0) *(out.begin == buffer ? out.next : last) = '\0';
   return shoji::to_count(complete, shoji::result<size_t>(static_cast<long>(out.position())));

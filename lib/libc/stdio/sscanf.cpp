@@ -7,7 +7,8 @@ namespace {
 
 // The string may be long, and who reads it bit by bit calls often: it is looked at no further than there is need.
 bool refill_string(shoji::format::source &in) {
-  in.end = in.next + strnlen(in.next, 64);
+  const auto *const end = static_cast<const char *>(memchr(in.next, '\0', 64));
+  in.end = end != nullptr ? end : in.next + 64;
   return in.next != in.end;
 }
 

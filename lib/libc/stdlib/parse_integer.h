@@ -19,7 +19,8 @@ struct parsed_integer {
   return ((letter + 10) & if_letter) | ((decimal | -unsigned{decimal >= 10}) & ~if_letter);
 }
 
-// White space, a sign, for base 16 an optional 0x, digits. `base` is 2 to 36, or 0: 16 after 0x, 8 after 0, else 10.
+// White space, a sign, an optional 0x for base 16 and 0b for base 2, digits. `base` is 2 to 36, or 0: 16 after 0x, 2
+// after 0b, 8 after 0, else 10.
 // `highest` and `lowest` are the sizes of the largest and of the smallest number in range.
 [[gnu::always_inline]] inline parsed_integer parse_integer(const char *text, unsigned base, unsigned long highest,
                                                            unsigned long lowest) {
@@ -27,9 +28,12 @@ struct parsed_integer {
   while (*at == ' ' || static_cast<unsigned>(*at) - '\t' < 5) ++at;
   const bool negative = *at == '-';
   at += negative | (*at == '+');
-  if ((base == 0 || base == 16) && at[0] == '0' && (at[1] | 0x20) == 'x' && digit(at[2]) < 16) {
-    at += 2;
-    base = 16;
+  if ((base == 0 || base == 2 || base == 16) && at[0] == '0') {
+    const unsigned prefixed = (at[1] | 0x20) == 'x' ? 16 : (at[1] | 0x20) == 'b' ? 2 : 0;
+    if (prefixed != 0 && (base == 0 || base == prefixed) && digit(at[2]) < prefixed) {
+      at += 2;
+      base = prefixed;
+    }
   }
   if (base == 0) base = *at == '0' ? 8 : 10;
 

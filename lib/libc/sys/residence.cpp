@@ -1,4 +1,4 @@
-// msync, madvise, mincore, mlock and munlock: where the pages of a mapping are, and where they should be.
+// msync, madvise, mlock and their kin: where the pages of a mapping are, and where they should be.
 // Does not belong here: mappings themselves (mmap.cpp).
 #include <sys/mman.h>
 #include "kernel/memory.h"
@@ -12,6 +12,13 @@ int msync(void *address, size_t length, int flags) { return set_errno(kernel::ms
 
 int madvise(void *address, size_t length, int advice) { return set_errno(kernel::madvise(address, length, advice)); }
 
+// The kernel's DONTNEED would lose what a private mapping holds: POSIX's only says that it can wait.
+int posix_madvise(void *address, size_t length, int advice) {
+  if (advice == POSIX_MADV_DONTNEED) return 0;
+  const auto answer = kernel::madvise(address, length, advice);
+  return answer ? 0 : answer.failure().number;
+}
+
 int mincore(void *address, size_t length, unsigned char *vector) {
   return set_errno(kernel::mincore(address, length, vector));
 }
@@ -19,5 +26,9 @@ int mincore(void *address, size_t length, unsigned char *vector) {
 int mlock(const void *address, size_t length) { return set_errno(kernel::mlock(address, length)); }
 
 int munlock(const void *address, size_t length) { return set_errno(kernel::munlock(address, length)); }
+
+int mlockall(int flags) { return set_errno(kernel::mlockall(flags)); }
+
+int munlockall() { return set_errno(kernel::munlockall()); }
 
 }  // extern "C"

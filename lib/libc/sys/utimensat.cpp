@@ -13,15 +13,25 @@ namespace {
 
 constexpr long million = 1000000;
 
-// A microsecond that is none must not become one of utimensat's words.
-result<void> change(int directory, const char *path, const timeval *times, int flags) {
-  if (times == nullptr) return kernel::utimensat(directory, path, nullptr, flags);
+// To the kernel a null path means the descriptor itself, but not with AT_FDCWD, which is no descriptor.
+result<void> change_open(int fd, const timespec *times) {
+  return fd < 0 ? result<void>(error{EBADF}) : kernel::utimensat(fd, nullptr, times, 0);
+}
+
+// Calls `set` with the times in nanoseconds. A microsecond that is none must not become one of utimensat's words.
+template <typename Set>
+result<void> finely(const timeval *times, Set set) {
+  if (times == nullptr) return set(nullptr);
   timespec fine[2];
   for (int i = 0; i != 2; ++i) {
     if (times[i].tv_usec < 0 || times[i].tv_usec >= million) return error{EINVAL};
     fine[i] = {times[i].tv_sec, times[i].tv_usec * 1000};
   }
-  return kernel::utimensat(directory, path, fine, flags);
+  return set(fine);
+}
+
+result<void> change(const char *path, const timeval *times, int flags) {
+  return finely(times, [=](const timespec *fine) { return kernel::utimensat(AT_FDCWD, path, fine, flags); });
 }
 
 }  // namespace
@@ -34,14 +44,16 @@ int utimensat(int directory, const char *path, const struct timespec times[2], i
   return set_errno(kernel::utimensat(directory, path, times, flags));
 }
 
-int futimens(int fd, const struct timespec times[2]) { return set_errno(kernel::utimensat(fd, nullptr, times, 0)); }
+int futimens(int fd, const struct timespec times[2]) { return set_errno(change_open(fd, times)); }
 
-int utimes(const char *path, const struct timeval times[2]) { return set_errno(change(AT_FDCWD, path, times, 0)); }
+int utimes(const char *path, const struct timeval times[2]) { return set_errno(change(path, times, 0)); }
 
-int futimes(int fd, const struct timeval times[2]) { return set_errno(change(fd, nullptr, times, 0)); }
+int futimes(int fd, const struct timeval times[2]) {
+  return set_errno(finely(times, [=](const timespec *fine) { return change_open(fd, fine); }));
+}
 
 int lutimes(const char *path, const struct timeval times[2]) {
-  return set_errno(change(AT_FDCWD, path, times, AT_SYMLINK_NOFOLLOW));
+  return set_errno(change(path, times, AT_SYMLINK_NOFOLLOW));
 }
 
 int utime(const char *path, const struct utimbuf *times) {

@@ -13,7 +13,7 @@ int cnd_init(cnd_t *condition) {
   return thrd_success;
 }
 
-void cnd_destroy(cnd_t *) {}
+void cnd_destroy(cnd_t *condition) { pthread_cond_destroy(condition); }
 
 int cnd_wait(cnd_t *condition, mtx_t *mutex) { return to_status_of_thread(pthread_cond_wait(condition, mutex)); }
 

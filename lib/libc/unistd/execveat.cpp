@@ -19,6 +19,7 @@ int execveat(int directory, const char *path, char *const arguments[], char *con
 
 // A script whose descriptor is closed on exec can't be opened by its interpreter: ENOENT.
 int fexecve(int fd, char *const arguments[], char *const environment[]) {
+  if (fd < 0) return set_errno(shoji::result<void>(shoji::error{EBADF}));  // AT_FDCWD is no descriptor
   return set_errno(kernel::execveat(fd, "", arguments, environment, AT_EMPTY_PATH));
 }
 

@@ -45,6 +45,7 @@ struct table {
     at[_SC_VERSION] = year;
     at[_SC_PAGESIZE] = 4096;
     at[_SC_RTSIG_MAX] = SIGRTMAX - SIGRTMIN + 1;
+    at[_SC_SEM_VALUE_MAX] = INT_MAX;
     at[_SC_SIGQUEUE_MAX] = asked;
     at[_SC_BC_BASE_MAX] = 99;
     at[_SC_BC_DIM_MAX] = 2048;
@@ -64,7 +65,9 @@ struct table {
     at[_SC_THREAD_DESTRUCTOR_ITERATIONS] = PTHREAD_DESTRUCTOR_ITERATIONS;
     at[_SC_THREAD_KEYS_MAX] = PTHREAD_KEYS_MAX;
     at[_SC_THREAD_STACK_MIN] = PTHREAD_STACK_MIN;
+    at[_SC_THREAD_ATTR_STACKADDR] = year;
     at[_SC_THREAD_ATTR_STACKSIZE] = year;
+    at[_SC_THREAD_PROCESS_SHARED] = year;
     at[_SC_NPROCESSORS_CONF] = asked;
     at[_SC_NPROCESSORS_ONLN] = asked;
     at[_SC_PHYS_PAGES] = asked;
@@ -80,6 +83,7 @@ struct table {
     at[_SC_SPIN_LOCKS] = year;
     at[_SC_READER_WRITER_LOCKS] = year;
     at[_SC_BARRIERS] = year;
+    at[_SC_TIMEOUTS] = year;
     at[_SC_HOST_NAME_MAX] = 64;
     at[_SC_IPV6] = year;
     at[_SC_RAW_SOCKETS] = year;

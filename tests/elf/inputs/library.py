@@ -12,6 +12,8 @@ MAY_BE_ABSENT = {"shoji_tls_size", "shoji_tls_image_size", "shoji_take_lock", "s
                  "shoji::try_stream(__shoji_file&)", "shoji::flush_all_in_turn()",
                  "shoji::call_fork_handlers(shoji::fork_stage)", "shoji::keep_locks_through_fork(shoji::fork_stage)",
                  "shoji::destroy_thread_locals()", "shoji::destroy_key_values()",
+                 "shoji::be_the_only_one_to_exit()",
+                 "shoji::change_all_threads(shoji::result<void> (*)(void const*), void const*)",
                  "shoji::take_guard(shoji::guard&)", "shoji::give_guard(shoji::guard&)", "shoji::guard_recursion()"}
 
 libc = sys.argv[1]

@@ -1,5 +1,5 @@
 // main may leave by pthread_exit: another thread can join it, and when the last thread is gone, the process ends as by
-// exit(0), handlers, streams and all.
+// exit(0), handlers, streams and all; a handler may make threads then.
 // RUN: %cc -I %tests/inputs %s -o %t %link
 // RUN: %t > %t.out
 // RUN: %check %s < %t.out
@@ -13,7 +13,15 @@
 
 static pthread_t first;
 
-static void handler(void) { printf("the handler of atexit\n"); }
+static void *print(void *text) {
+  printf("%s\n", (char *)text);
+  return NULL;
+}
+
+static void handler(void) {
+  pthread_t id;
+  expect(pthread_create(&id, NULL, print, "the handler of atexit") == 0 && pthread_join(id, NULL) == 0);
+}
 
 static void *join_main(void *unused) {
   void *result;

@@ -49,7 +49,7 @@ int main() {
   // CHECK-NEXT:last|*|4294967295|7|||
   // CHECK-NEXT:ENOENT
   show_users("# a comment\n\nroot:x:0:0:root:/root:/bin/sh\n:x:1:1:no name:/:/\nx:x:-1:1::/:/\nx:x:1:+1::/:/\nx:x::1::/:/\n"
-             "x:x:4294967296:1::/:/\nx:x:1a:1::/:/\nx:x:1\nx\n+::::::\n   last:*:4294967295:7",
+             "x:x:4294967296:1::/:/\nx:x:1a:1::/:/\nx:x:1\nx\n+::::::\n+nis::0:0:::\n-nis::0:0:::\n   last:*:4294967295:7",
              3000);
   // CHECK-NEXT:before|x|1|2|g|d|s
   // CHECK-NEXT:ERANGE
@@ -70,7 +70,7 @@ int main() {
   // CHECK-NEXT:some|x|5: one two three
   // CHECK-NEXT:short||6:
   // CHECK-NEXT:ENOENT
-  show_groups("root:x:0:\nsome:x:5:one,,two, three,\nshort::6\nnone:x:\n", 1000);
+  show_groups("root:x:0:\n+nis:x:0:\nsome:x:5:one,,two, three,\nshort::6\nnone:x:\n", 1000);
   // CHECK-NEXT:ERANGE
   show_groups("some:x:5:a,b,c,d\n", 40);
   // CHECK-NEXT:some|x|5: a b c d

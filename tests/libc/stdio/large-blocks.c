@@ -1,9 +1,11 @@
 // A block as large as the buffer goes to the descriptor from its place in one write, behind what waited; a smaller one
-// waits. What can't be written of a large one is reported, and what fits goes on waiting.
+// waits. Where a part can't be written, the answer says exactly how much was.
 // RUN: %cc -w %s -o %t %link
 // RUN: %t | %check %s
+#define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,8 +22,32 @@ static void show_writes(const char *what) {
   printf("\n");
 }
 
+// A pipe that does not wait takes what it has room for: who goes on behind that writes all of it, and nothing twice.
+static int all_comes_once(int mode, size_t part) {
+  size_t put = 0, length = 0;
+  pipe2(ends, O_NONBLOCK);
+  fcntl(ends[1], F_SETPIPE_SZ, 4096);
+  FILE *const stream = fdopen(ends[1], "w");
+  setvbuf(stream, NULL, mode, 0);
+  while (length != sizeof text) {
+    errno = 0;
+    if (put == sizeof text)
+      fflush(stream);
+    else if (part == 1)
+      put += putc(text[put], stream) != EOF;
+    else
+      put += fwrite(text + put, 1, put + part < sizeof text ? part : sizeof text - put, stream);
+    if (errno != 0 || put == sizeof text)
+      for (ssize_t size; (size = read(ends[0], got + length, sizeof got - length)) > 0;) length += (size_t)size;
+    clearerr(stream);
+  }
+  const int answer = fclose(stream) == 0 && read(ends[0], got, 1) == 0 && memcmp(got, text, sizeof text) == 0;
+  close(ends[0]);
+  return answer;
+}
+
 int main(void) {
-  for (int i = 0; i < (int)sizeof text; ++i) text[i] = (char)('a' + i % 23);
+  for (int i = 0; i < (int)sizeof text; ++i) text[i] = i % 23 == 0 ? '\n' : (char)('a' + i % 23);
   socketpair(AF_UNIX, SOCK_SEQPACKET, 0, ends);
   FILE *stream = fdopen(ends[0], "w");
 
@@ -82,19 +108,34 @@ int main(void) {
   items = fwrite(text, 1, 5000, stream);
   printf("not writable: %zu %s %d\n", items, strerrorname_np(errno), ferror(stream) != 0);
 
-  // A pipe that does not wait takes what it has room for; what is kept of the rest follows when there is room again.
-  // CHECK-NEXT:a full pipe: 0 EAGAIN
-  // CHECK-NEXT:69632 bytes, equal
+  // CHECK-NEXT:a full pipe: 65536 EAGAIN, and in items of 1000: 65
   pipe2(ends, O_NONBLOCK);
   stream = fdopen(ends[1], "w");
   errno = 0;
   items = fwrite(text, 1, sizeof text, stream);
-  printf("a full pipe: %zu %s\n", items, strerrorname_np(errno));
-  size_t length = 0;
-  for (int turn = 0; turn < 2; ++turn) {
-    for (ssize_t part; (part = read(ends[0], got + length, sizeof got - length)) > 0;) length += part;
-    fflush(stream);
+  printf("a full pipe: %zu %s", items, strerrorname_np(errno));
+  read(ends[0], got, sizeof got);
+  printf(", and in items of 1000: %zu\n", fwrite(text, 1000, 100, stream));
+  fclose(stream);
+  close(ends[0]);
+
+  // CHECK-NEXT:once: 1 1 1, 1 1 1, 1 1 1, 1 1 1
+  printf("once:");
+  static const size_t parts[] = {1, 7, 5000, sizeof text};
+  for (int i = 0; i < 4; ++i) {
+    printf(" %d", all_comes_once(_IOFBF, parts[i]));
+    printf(" %d", all_comes_once(_IOLBF, parts[i]));
+    printf(" %d%s", all_comes_once(_IONBF, parts[i]), i == 3 ? "\n" : ",");
   }
-  printf("%zu bytes, %s\n", length, memcmp(got, text, length) == 0 ? "equal" : "different");
+
+  // CHECK-NEXT:no size: 0 EOVERFLOW 1, 0 EOVERFLOW 1
+  stream = tmpfile();
+  errno = 0;
+  items = fwrite(text, SIZE_MAX / 2 + 1, 2, stream);
+  printf("no size: %zu %s %d", items, strerrorname_np(errno), ferror(stream) != 0);
+  clearerr(stream);
+  errno = 0;
+  items = fread(got, SIZE_MAX / 2 + 1, 2, stream);
+  printf(", %zu %s %d\n", items, strerrorname_np(errno), ferror(stream) != 0);
   return 0;
 }

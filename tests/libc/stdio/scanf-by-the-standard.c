@@ -102,7 +102,8 @@ int main(void) {
   printf(" %d %d %d %d\n", sscanf("", " "), sscanf(" ", " %d", &other), sscanf("", ""), sscanf("x", "%d", &other));
 
   // What is no conversion, or not here, is an error and not a mismatch.
-  const char *const none[] = {"%k", "%", "%ls", "%lc", "%l[a]", "%5", "%[a", "%w7d", "%32$d", "%lS", "%C"};
+  const char *const none[] = {"%k", "%", "%ls", "%lc", "%l[a]", "%5", "%[a", "%w7d", "%32$d", "%lS", "%C",
+                              "%hf", "%llf", "%jg"};
   // CHECK-NEXT:%k: -1 EINVAL
   // CHECK-NEXT:%: -1 EINVAL
   // CHECK-NEXT:%ls: -1 EINVAL
@@ -114,6 +115,9 @@ int main(void) {
   // CHECK-NEXT:%32$d: -1 EINVAL
   // CHECK-NEXT:%lS: -1 EINVAL
   // CHECK-NEXT:%C: -1 EINVAL
+  // CHECK-NEXT:%hf: -1 EINVAL
+  // CHECK-NEXT:%llf: -1 EINVAL
+  // CHECK-NEXT:%jg: -1 EINVAL
   for (unsigned i = 0; i < sizeof none / sizeof *none; ++i) {
     char place[64];
     errno = 0;

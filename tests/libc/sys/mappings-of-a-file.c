@@ -26,12 +26,16 @@ int main(void) {
   expect(second[0] == 's' && pread(file, text, 5, PAGE) == 5 && strcmp(text, "share") == 0);
   expect(msync(one, 2 * PAGE, MS_SYNC) == 0 && msync(one, PAGE, 99) == -1 && errno == EINVAL);
   expect(mlock(one, 100) == 0 && munlock(one, 100) == 0);
+  expect(mlockall(0) == -1 && errno == EINVAL && munlockall() == 0);
   expect(mmap(NULL, PAGE, BOTH, MAP_SHARED, file, 1) == MAP_FAILED && errno == EINVAL);
 
   char *block = mmap(NULL, PAGE, BOTH, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   strcpy(block, "moves");
   block = mremap(block, PAGE, 64 * PAGE, MREMAP_MAYMOVE);
   expect(block != MAP_FAILED && strcmp(block, "moves") == 0 && block[63 * PAGE] == 0);
+  errno = 5;
+  expect(posix_madvise(block, PAGE, POSIX_MADV_DONTNEED) == 0 && strcmp(block, "moves") == 0);
+  expect(posix_madvise(block, PAGE, POSIX_MADV_WILLNEED) == 0 && posix_madvise(block, PAGE, 99) == EINVAL && errno == 5);
   char *const other = mmap(NULL, 2 * PAGE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   char *const moved = mremap(block, 64 * PAGE, PAGE, MREMAP_MAYMOVE | MREMAP_FIXED, other);
   expect(moved == other && strcmp(moved, "moves") == 0);

@@ -5,6 +5,7 @@
 // RUN: %host_cc -fno-builtin -D_GNU_SOURCE -I %tests/inputs %s -o %t.host
 // RUN: %t.host
 #include <errno.h>
+#include <pthread.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <time.h>
@@ -43,6 +44,14 @@ int main(void) {
   while (clock() < used + 2000) {
   }
   expect(errno == 77);
+
+  // Processor time by a process's clock, and by the thread's.
+  clockid_t whole, alone, none = 99;
+  expect(clock_getcpuclockid(0, &whole) == 0 && pthread_getcpuclockid(pthread_self(), &alone) == 0);
+  expect(clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &before) == 0 && clock_gettime(whole, &between) == 0);
+  expect(between.tv_sec > before.tv_sec || (between.tv_sec == before.tv_sec && between.tv_nsec >= before.tv_nsec));
+  expect(clock_getcpuclockid(getpid(), &whole) == 0 && clock_gettime(alone, &between) == 0 && between.tv_nsec > 0);
+  expect(clock_getcpuclockid(0x0fffffff, &none) == ESRCH && none == 99 && errno == 77);
 
   errno = 0;
   expect(clock_gettime(1000, &between) == -1 && errno == EINVAL);

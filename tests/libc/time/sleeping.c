@@ -37,7 +37,8 @@ int main(void) {
   expect(clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &later, NULL) == 0 && now() >= until);
   expect(sleep(0) == 0 && alarm(0) == 0);
   expect(clock_nanosleep(CLOCK_MONOTONIC, 0, &no_time, NULL) == EINVAL &&
-         clock_nanosleep(1000, 0, &short_time, NULL) == EINVAL);
+         clock_nanosleep(1000, 0, &short_time, NULL) == EINVAL &&
+         clock_nanosleep(CLOCK_THREAD_CPUTIME_ID, 0, &short_time, NULL) == EINVAL);
   expect(errno == 77);
   expect(nanosleep(&no_time, NULL) == -1 && errno == EINVAL);
 
