@@ -73,7 +73,7 @@ $(BUILD)/obj/programs/%: flags = $(common) $(language) -fno-builtin -Os $(hops)
 hops = -fno-optimize-sibling-calls
 $(BUILD)/obj/lib/libc/%: flags += $(hops)
 # A table for a switch over letters has 8 bytes for each, used or not: 400 bytes more in every program with printf.
-$(BUILD)/obj/lib/format/%: flags += -fno-jump-tables
+$(BUILD)/obj/lib/format/%: flags += $(hops) -fno-jump-tables
 # A loop inside memcpy must not become a call of memcpy: GCC only, Clang refuses the option and leaves such loops alone.
 own_loops = -fno-builtin $(if $(is_clang),,-fno-tree-loop-distribute-patterns)
 $(BUILD)/obj/crt/%: flags += $(own_loops)

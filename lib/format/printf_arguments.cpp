@@ -21,7 +21,8 @@ void printf_arguments::fetch(unsigned number, passing how) {
   }
   va_list from;
   va_copy(from, next_);
-  for (unsigned i = 1; i <= number; ++i) take(from, static_cast<passing>(passings_ >> 2 * i & 3));
+  uint64_t passings = passings_;
+  for (; number != 0; --number) take(from, static_cast<passing>((passings >>= 2) & 3));
   va_end(from);
 }
 

@@ -150,7 +150,6 @@ struct pollfd {
   short events;
   short revents;
 };
-constexpr short poll_not_open = 0x20;  // POLLNVAL, which is a macro in <poll.h>
 
 // poll(2). How many of the descriptors have something to tell; a `timeout` of 0 milliseconds does not wait.
 // EFAULT EINTR EINVAL ENOMEM.

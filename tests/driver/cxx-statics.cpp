@@ -8,6 +8,11 @@
 // RUN: %t/program > %t/out
 // RUN: %check %s --input-file=%t/out
 // RUN: %shoji_cc -std=c++20 %s -lstdc++ -o %t/by_c && %t/by_c | %check %s
+
+// Before C++20 the header says in a line what it needs.
+// RUN: echo '#include <shoji/print.h>' > %t.old.cpp && not %shoji_cxx -std=c++17 -fsyntax-only %t.old.cpp 2>&1 | FileCheck %s --check-prefix=OLD
+// OLD-COUNT-1: error: {{(#error )?}}"<shoji/print.h> is C++20: -std=c++20"
+// OLD-NOT: error:
 // CHECK:first is made
 // CHECK-NEXT:main 42
 // CHECK-NEXT:second is made

@@ -7,7 +7,9 @@ namespace shoji {
 
 result<size_t> end_print(FILE *stream) {
   if (stream->due()) flush(*stream);
-  return stream->finish();
+  const auto ended = stream->finish();
+  shoji_give_lock(&stream->in_use);
+  return ended;
 }
 
 }  // namespace shoji

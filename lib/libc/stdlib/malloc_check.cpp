@@ -9,20 +9,29 @@ namespace shoji {
 
 namespace {
 
+// A line that grows from its end to its start. strlen and memcpy would be more than all of this.
+struct last_words {
+  char text[80];
+  char *begin = text + sizeof text;
+
+  [[gnu::noinline]] void prepend(const char *piece) {
+    const char *end = piece;
+    while (*end != '\0') ++end;
+    while (end != piece) *--begin = *--end;
+  }
+};
+
 // `free(): 0x4053f0 was freed already`, in one line.
 [[noreturn, gnu::cold]] void refuse(const char *caller, const void *block, const char *reason) {
-  char line[80];
-  char *end = line;
-  const auto append = [&end](const char *text) {
-    while (*text != '\0') *end++ = *text++;
-  };
-  append(caller);
-  append("(): 0x");
-  const auto address = reinterpret_cast<uintptr_t>(block);
-  for (int shift = (63 - __builtin_clzl(address | 1)) & -4; shift >= 0; shift -= 4)
-    *end++ = "0123456789abcdef"[address >> shift & 15];
-  append(reason);
-  abort_saying(line, static_cast<size_t>(end - line));
+  last_words line;
+  line.prepend(reason);
+  auto address = reinterpret_cast<uintptr_t>(block);
+  do {
+    *--line.begin = "0123456789abcdef"[address & 15];
+  } while ((address >>= 4) != 0);
+  line.prepend("(): 0x");
+  line.prepend(caller);
+  abort_saying(line.begin, static_cast<size_t>(line.text + sizeof line.text - line.begin));
 }
 
 }  // namespace
