@@ -1,6 +1,6 @@
 // Shows rows T6 and T7: what printf puts waits in stdout's buffer, and when it is written: at once, at the end of a
 // line, when the buffer is full; then what that saves. Does not belong here: which calls other functions make
-// (calls_made_by.cpp), or what a single call costs (overhead.cpp).
+// (calls_made_by.cpp), or what a single call costs (overhead).
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>

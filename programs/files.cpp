@@ -1,5 +1,5 @@
 // Shows the files of row T4 and, of N5 and E7, that open and openat agree: one file is made, described, written, read
-// back and given a hole, and each answer is compared. Does not belong here: refusals of the kernel (errors.cpp).
+// back and given a hole, and each answer is compared. Does not belong here: refusals of the kernel (errors).
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>

@@ -1,5 +1,6 @@
-// Reads where the `syscall` instruction goes: the registers that the kernel filled at boot, beside its own symbols (A1).
-// Does not belong here: the moment when they are filled, which only a debugger outside the machine sees (lib/gdb).
+// Reads where the `syscall` instruction goes: the registers that the kernel filled at boot, beside its own symbols
+// (A1). Does not belong here: the moment when they are filled, which only a debugger outside the machine sees
+// (lib/gdb).
 #include <errno.h>
 #include <fcntl.h>
 #include <stdint.h>
@@ -23,9 +24,8 @@ struct flag {
   unsigned bit;
   const char *name;
 };
-constexpr flag flags[] = {{0, "CF"},  {2, "PF"},  {4, "AF"},    {6, "ZF"},  {7, "SF"},  {8, "TF"},
-                          {9, "IF"},  {10, "DF"}, {11, "OF"},   {14, "NT"}, {16, "RF"}, {18, "AC"},
-                          {21, "ID"}};
+constexpr flag flags[] = {{0, "CF"},  {2, "PF"},  {4, "AF"},  {6, "ZF"},  {7, "SF"},  {8, "TF"}, {9, "IF"},
+                          {10, "DF"}, {11, "OF"}, {14, "NT"}, {16, "RF"}, {18, "AC"}, {21, "ID"}};
 
 int fail(const char *what) {
   perror(what);
@@ -44,7 +44,9 @@ bool load_module(const char *path) {
 }
 
 // One model-specific register: the device's offset is the register's number (msr(4)).
-bool read_register(int fd, off_t number, uint64_t *value) { return pread(fd, value, sizeof *value, number) == sizeof *value; }
+bool read_register(int fd, off_t number, uint64_t *value) {
+  return pread(fd, value, sizeof *value, number) == sizeof *value;
+}
 
 // The symbol at that very address, into `name`; false where /proc/kallsyms has none, or hides addresses as zeros.
 bool find_symbol(uint64_t address, char *name, size_t size) {
@@ -68,9 +70,11 @@ bool find_symbol(uint64_t address, char *name, size_t size) {
 
 int main(int argc, char **argv) {
   if (argc == 2 && strcmp(argv[1], "--help") == 0) {
-    puts("usage: kernel_entry [MODULE]\n"
-         "Shows MSR_LSTAR, MSR_STAR and MSR_SYSCALL_MASK of processor 0, beside the kernel's symbols. For root; MODULE is\n"
-         "the msr.ko that a kernel may need for it. In the machine of `make kernel` it is /lib/modules/msr.ko.");
+    puts(
+        "usage: kernel_entry [MODULE]\n"
+        "Shows MSR_LSTAR, MSR_STAR and MSR_SYSCALL_MASK of processor 0, beside the kernel's symbols. For root; MODULE "
+        "is\n"
+        "the msr.ko that a kernel may need for it. In the machine of `make kernel` it is /lib/modules/msr.ko.");
     return fflush(stdout) == 0 ? 0 : fail("kernel_entry: standard output");
   }
   if (argc > 2 || (argc == 2 && argv[1][0] == '-')) {
@@ -82,7 +86,8 @@ int main(int argc, char **argv) {
   uint64_t star, entry, mask;
   const int fd = open(registers, O_RDONLY | O_CLOEXEC);
   if (fd == -1) return fail(registers);
-  if (!read_register(fd, IA32_STAR, &star) || !read_register(fd, IA32_LSTAR, &entry) || !read_register(fd, IA32_FMASK, &mask))
+  if (!read_register(fd, IA32_STAR, &star) || !read_register(fd, IA32_LSTAR, &entry) ||
+      !read_register(fd, IA32_FMASK, &mask))
     return fail(registers);
   close(fd);
 
@@ -92,8 +97,8 @@ int main(int argc, char **argv) {
     printf("  /proc/kallsyms  %#lx  %s\n", entry, name);
   else
     printf("  /proc/kallsyms  knows no symbol at this address\n");
-  printf("MSR_STAR          %#018lx  cs %#lx and ss %#lx in the kernel; sysretq makes cs %#lx and ss %#lx of it\n", star,
-         star >> 32 & 0xffff, (star >> 32 & 0xffff) + 8, ((star >> 48) + 16) | 3, ((star >> 48) + 8) | 3);
+  printf("MSR_STAR          %#018lx  cs %#lx and ss %#lx in the kernel; sysretq makes cs %#lx and ss %#lx of it\n",
+         star, star >> 32 & 0xffff, (star >> 32 & 0xffff) + 8, ((star >> 48) + 16) | 3, ((star >> 48) + 8) | 3);
   printf("MSR_SYSCALL_MASK  %#lx  flags cleared at the entry:", mask);
   for (const flag &each : flags)
     if (mask >> each.bit & 1) printf(" %s", each.name);

@@ -1,5 +1,5 @@
 // Shows the processes of rows T4 and N5: who fork's two sides are, what execve keeps, the status word of each end, who
-// gets SIGCHLD, a zombie, and vfork's wait. Does not belong here: threads, or signals for their own sake (signals.cpp).
+// gets SIGCHLD, a zombie, and vfork's wait. Does not belong here: threads, or signals for their own sake (signals).
 #include <errno.h>
 #include <fcntl.h>
 #include <sched.h>

@@ -3,6 +3,7 @@ Does not belong here: flags of the compilers (Makefile writes them to BUILD/test
 import importlib.util
 import os
 import shutil
+import subprocess
 import sys
 
 import lit.formats
@@ -56,6 +57,13 @@ if shutil.which("qemu-system-x86_64") and os.path.exists(os.path.join(build, "ke
     config.available_features.add("qemu")
 else:
     lit_config.note("tests that boot a kernel are skipped: qemu-system-x86_64, or a kernel for it, is missing")
+
+# Other versions lay the same sources out in other ways.
+formatter = shutil.which("clang-format") and subprocess.run(["clang-format", "--version"], capture_output=True, text=True)
+if formatter and "version 14." in formatter.stdout:
+    config.available_features.add("clang-format-14")
+else:
+    lit_config.note("the sources' layout is not looked at: clang-format 14 is missing")
 
 # A test that hangs fails; lit needs psutil to see to that.
 if importlib.util.find_spec("psutil"):

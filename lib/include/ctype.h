@@ -9,8 +9,8 @@
 extern "C" {
 #endif
 
-/* isalpha(3): not 0 for a character of that kind. The character is a value of unsigned char, or EOF, which is of none; so
-   is any other int. */
+/* isalpha(3): not 0 for a character of that kind. The character is a value of unsigned char, or EOF, which is of none;
+   so is any other int. */
 int isalnum(int __character);
 int isalpha(int __character);
 int isblank(int __character);

@@ -17,8 +17,8 @@ extern "C" {
 extern __thread int errno;
 #define errno errno
 
-/* printf's %m needs the messages, which are as large as printf. A program that includes this and calls printf gets them; the
-   linker drops them from any other. */
+/* printf's %m needs the messages, which are as large as printf. A program that includes this and calls printf gets
+   them; the linker drops them from any other. */
 #if __STDC_HOSTED__
 __asm__(".globl strerror");
 #endif

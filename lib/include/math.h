@@ -41,9 +41,9 @@ typedef double double_t;
 #if !defined __cplusplus && (defined __SHOJI_GNU || defined __SHOJI_C23)
 /* All that a float or a double can hold is canonical; a long double's highest digit has to fit its exponent. */
 #define iscanonical(value) (sizeof(value) != sizeof(long double) || __iscanonicall(value))
-#define issignaling(value)                                              \
-  (sizeof(value) == sizeof(float)    ? __issignalingf((float)(value))   \
-   : sizeof(value) == sizeof(double) ? __issignaling((double)(value))   \
+#define issignaling(value)                                            \
+  (sizeof(value) == sizeof(float)    ? __issignalingf((float)(value)) \
+   : sizeof(value) == sizeof(double) ? __issignaling((double)(value)) \
                                      : __issignalingl(value))
 #define issubnormal(value) __builtin_fpclassify(0, 0, 0, 1, 0, value)
 #define iszero(value) __builtin_fpclassify(0, 0, 0, 0, 1, value)

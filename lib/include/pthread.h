@@ -26,13 +26,18 @@
 #define PTHREAD_MUTEX_RECURSIVE 1
 #define PTHREAD_MUTEX_ERRORCHECK 2
 #define PTHREAD_MUTEX_DEFAULT PTHREAD_MUTEX_NORMAL
-#define PTHREAD_MUTEX_INITIALIZER {0, 0, PTHREAD_MUTEX_NORMAL}
+#define PTHREAD_MUTEX_INITIALIZER \
+  { 0, 0, PTHREAD_MUTEX_NORMAL }
 #ifdef __SHOJI_GNU
-#define PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP {0, 0, PTHREAD_MUTEX_RECURSIVE}
-#define PTHREAD_ERRORCHECK_MUTEX_INITIALIZER_NP {0, 0, PTHREAD_MUTEX_ERRORCHECK}
+#define PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP \
+  { 0, 0, PTHREAD_MUTEX_RECURSIVE }
+#define PTHREAD_ERRORCHECK_MUTEX_INITIALIZER_NP \
+  { 0, 0, PTHREAD_MUTEX_ERRORCHECK }
 #endif
-#define PTHREAD_COND_INITIALIZER {0, 0, 0, PTHREAD_PROCESS_PRIVATE}
-#define PTHREAD_RWLOCK_INITIALIZER {0, 0}
+#define PTHREAD_COND_INITIALIZER \
+  { 0, 0, 0, PTHREAD_PROCESS_PRIVATE }
+#define PTHREAD_RWLOCK_INITIALIZER \
+  { 0, 0 }
 #define PTHREAD_ONCE_INIT 0
 
 #ifdef __cplusplus
@@ -165,7 +170,7 @@ void *pthread_getspecific(pthread_key_t __key);
 int pthread_setspecific(pthread_key_t __key, const void *__value);
 
 /* pthread_atfork(3): called around each fork, `prepare` in the reverse order of these calls. Each may be null. ENOMEM.
-   */
+ */
 int pthread_atfork(void (*__prepare)(void), void (*__parent)(void), void (*__child)(void));
 
 #ifdef __SHOJI_GNU

@@ -16,8 +16,8 @@ typedef struct {
 extern "C" {
 #endif
 
-/* setjmp(3): 0; and again, with longjmp's value (1 for 0), when longjmp comes back here. The signal mask stays. Variables
-   that changed in between, and are not volatile, hold anything. */
+/* setjmp(3): 0; and again, with longjmp's value (1 for 0), when longjmp comes back here. The signal mask stays.
+   Variables that changed in between, and are not volatile, hold anything. */
 int setjmp(jmp_buf __place) __attribute__((__returns_twice__));
 #define setjmp(place) setjmp(place)
 void longjmp(jmp_buf __place, int __value) __attribute__((__noreturn__));

@@ -66,8 +66,8 @@ size_t memalignment(const void *__address);
 /* system(3): a command for /bin/sh; its status as wait(2) has it, or -1 and errno. */
 int system(const char *__command);
 
-/* posix_openpt(3): a new pseudoterminal's master, or -1 and errno. grantpt(3), unlockpt(3): 0, or -1 and errno. ptsname(3):
-   the other end's name, in memory that the next call overwrites; a null pointer and errno. */
+/* posix_openpt(3): a new pseudoterminal's master, or -1 and errno. grantpt(3), unlockpt(3): 0, or -1 and errno.
+   ptsname(3): the other end's name, in memory that the next call overwrites; a null pointer and errno. */
 #ifdef __SHOJI_POSIX
 int posix_openpt(int __flags);
 int grantpt(int __fd);
@@ -106,8 +106,8 @@ long strtol(const char *__restrict __text, char **__restrict __end, int __base);
 unsigned long strtoul(const char *__restrict __text, char **__restrict __end, int __base);
 long long strtoll(const char *__restrict __text, char **__restrict __end, int __base);
 unsigned long long strtoull(const char *__restrict __text, char **__restrict __end, int __base);
-/* strtod(3): the nearest number of the type; ERANGE and an infinity past its range, ERANGE for a number too small for all
-   of its bits. */
+/* strtod(3): the nearest number of the type; ERANGE and an infinity past its range, ERANGE for a number too small for
+   all of its bits. */
 double strtod(const char *__restrict __text, char **__restrict __end);
 float strtof(const char *__restrict __text, char **__restrict __end);
 long double strtold(const char *__restrict __text, char **__restrict __end);

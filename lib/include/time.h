@@ -123,8 +123,8 @@ int nanosleep(const struct timespec *__time, struct timespec *__left);
 int clock_nanosleep(clockid_t __clock, int __flags, const struct timespec *__time, struct timespec *__left);
 /* clock_settime(2): 0, or -1 and errno. */
 int clock_settime(clockid_t __clock, const struct timespec *__time);
-/* timer_create(2) and on: 0, or -1 and errno. Without an event it is SIGALRM. timer_getoverrun: expirations for which no
-   signal was sent. */
+/* timer_create(2) and on: 0, or -1 and errno. Without an event it is SIGALRM. timer_getoverrun: expirations for which
+   no signal was sent. */
 struct sigevent;
 int timer_create(clockid_t __clock, struct sigevent *__restrict __event, timer_t *__restrict __timer);
 int timer_delete(timer_t __timer);

@@ -1,5 +1,6 @@
-/* <wchar.h>: C23 7.31, as types and declarations alone: no library has the functions, who calls one does not link. C++'s
-   headers need them declared. Does not belong here: kinds of wide characters (wctype.h), text in bytes (string.h). */
+/* <wchar.h>: C23 7.31, as types and declarations alone: no library has the functions, who calls one does not link.
+   C++'s headers need them declared. Does not belong here: kinds of wide characters (wctype.h), text in bytes
+   (string.h). */
 #ifndef _WCHAR_H
 #define _WCHAR_H
 

@@ -5,8 +5,8 @@
 
 namespace shoji::process {
 
-// The pointers of argv and its null pointer lie between argc and the environment; no pointer is as small as a count. Who
-// calls this needs the step `initial`, which includes this header's neighbour's object.
+// The pointers of argv and its null pointer lie between argc and the environment; no pointer is as small as a count.
+// Who calls this needs the step `initial`, which includes this header's neighbour's object.
 inline char **initial_arguments() {
   char **argument = initial_environment - 1;
   for (unsigned long count = 0; reinterpret_cast<unsigned long>(argument[-1]) != count; ++count) --argument;

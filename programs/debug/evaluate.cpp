@@ -1,5 +1,5 @@
 // Reads an expression and works it out at once, by descent through the precedence of C's operators.
-// Does not belong here: finding variables (scopes.cpp) and reading them (variables.cpp).
+// Does not belong here: finding variables (scopes.cpp) and where they are (location.cpp).
 #include "evaluate.h"
 #include "image.h"
 #include "inferior.h"

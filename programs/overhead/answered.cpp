@@ -23,7 +23,9 @@ namespace {
 constexpr int calls = 500;
 constexpr int answer = 1;
 
-void answer_it(int, siginfo_t *, void *context) { static_cast<ucontext_t *>(context)->uc_mcontext.gregs[REG_RAX] = answer; }
+void answer_it(int, siginfo_t *, void *context) {
+  static_cast<ucontext_t *>(context)->uc_mcontext.gregs[REG_RAX] = answer;
+}
 
 bool catch_sigsys() {
   struct sigaction action = {};
@@ -35,7 +37,8 @@ bool catch_sigsys() {
 // Syscall User Dispatch takes the calls of all code outside one range. So there is some outside: in a page of its own.
 long measure_dispatched() {
   constexpr unsigned char getpid_and_return[] = {0xb8, SYS_getpid, 0, 0, 0, 0x0f, 0x05, 0xc3};  // mov, syscall, ret
-  void *const page = mmap(nullptr, sizeof getpid_and_return, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  void *const page =
+      mmap(nullptr, sizeof getpid_and_return, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (page == MAP_FAILED) return failed;
   memcpy(page, getpid_and_return, sizeof getpid_and_return);
   const auto outside = reinterpret_cast<int (*)()>(page);

@@ -79,7 +79,8 @@ int wait_for(pid_t command) {
   }
 }
 
-// Whoever started the machine learns the status from the device that the kernel's command line names: status=/dev/ttyS1.
+// Whoever started the machine learns the status from the device that the kernel's command line names:
+// status=/dev/ttyS1.
 void report(int status) {
   const char *const device = getenv("status");
   if (device == nullptr) return;
@@ -90,8 +91,8 @@ void report(int status) {
 
 }  // namespace
 
-// The words behind "--" on the kernel's command line; /bin/sh where there are none. They come to this process as arguments
-// too, but behind words that were meant for the kernel, as nokaslr, which only its first instructions know.
+// The words behind "--" on the kernel's command line; /bin/sh where there are none. They come to this process as
+// arguments too, but behind words that were meant for the kernel, as nokaslr, which only its first instructions know.
 char **command_to_run() {
   static char line[4096];
   static char *words[sizeof line / 2 + 1];
@@ -114,9 +115,10 @@ char **command_to_run() {
 // What is NAME=VALUE on the kernel's command line, and no setting of its own, comes as environment.
 int main(int argc, char **argv) {
   if (argc == 2 && strcmp(argv[1], "--help") == 0) {
-    puts("usage: init, as the kernel's first process\n"
-         "Mounts /proc, /sys, /dev and /tmp, brings up the interface lo, runs what stands behind -- on the kernel's\n"
-         "command line (/bin/sh), buries orphans, and switches the machine off.");
+    puts(
+        "usage: init, as the kernel's first process\n"
+        "Mounts /proc, /sys, /dev and /tmp, brings up the interface lo, runs what stands behind -- on the kernel's\n"
+        "command line (/bin/sh), buries orphans, and switches the machine off.");
     return fflush(stdout) == 0 ? 0 : 1;
   }
   if (getpid() != 1) {

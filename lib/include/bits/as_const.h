@@ -4,6 +4,6 @@
 #define _BITS_AS_CONST_H
 
 #define __SHOJI_AS_CONST(searched, type, answer) \
-  _Generic(1 ? (searched) : (void *)1, const void *: (const type *)(answer), default: (answer))
+  _Generic(1 ? (searched) : (void *)1, const void * : (const type *)(answer), default : (answer))
 
 #endif

@@ -19,8 +19,8 @@
     (defined _XOPEN_SOURCE && _XOPEN_SOURCE + 0 >= 800)
 #define __SHOJI_POSIX_2024 1
 #endif
-#if defined __SHOJI_BSD || defined __SHOJI_POSIX_2024 || \
-    (defined __STDC_VERSION__ && __STDC_VERSION__ >= 201112L) || (defined __cplusplus && __cplusplus >= 201103L)
+#if defined __SHOJI_BSD || defined __SHOJI_POSIX_2024 || (defined __STDC_VERSION__ && __STDC_VERSION__ >= 201112L) || \
+    (defined __cplusplus && __cplusplus >= 201103L)
 #define __SHOJI_C11 1
 #endif
 #if defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L

@@ -132,6 +132,6 @@ long double remquol(long double __left, long double __right, int *__quotient);
 /* <cstdio>. */
 char *tmpnam(char *__name);
 
-}  /* extern "C" */
+} /* extern "C" */
 
 #endif

@@ -28,26 +28,26 @@ struct timezone {
 /* timeradd(3): sums and comparisons of normalised times. */
 #define timerisset(__time) ((__time)->tv_sec != 0 || (__time)->tv_usec != 0)
 #define timerclear(__time) ((void)((__time)->tv_sec = (__time)->tv_usec = 0))
-#define timercmp(__left, __right, __operator)                                                      \
-  ((__left)->tv_sec == (__right)->tv_sec ? ((__left)->tv_usec __operator(__right)->tv_usec)        \
+#define timercmp(__left, __right, __operator)                                               \
+  ((__left)->tv_sec == (__right)->tv_sec ? ((__left)->tv_usec __operator(__right)->tv_usec) \
                                          : ((__left)->tv_sec __operator(__right)->tv_sec))
-#define timeradd(__left, __right, __sum)                               \
-  do {                                                                 \
-    (__sum)->tv_sec = (__left)->tv_sec + (__right)->tv_sec;            \
-    (__sum)->tv_usec = (__left)->tv_usec + (__right)->tv_usec;         \
-    if ((__sum)->tv_usec >= 1000000) {                                 \
-      ++(__sum)->tv_sec;                                               \
-      (__sum)->tv_usec -= 1000000;                                     \
-    }                                                                  \
+#define timeradd(__left, __right, __sum)                       \
+  do {                                                         \
+    (__sum)->tv_sec = (__left)->tv_sec + (__right)->tv_sec;    \
+    (__sum)->tv_usec = (__left)->tv_usec + (__right)->tv_usec; \
+    if ((__sum)->tv_usec >= 1000000) {                         \
+      ++(__sum)->tv_sec;                                       \
+      (__sum)->tv_usec -= 1000000;                             \
+    }                                                          \
   } while (0)
-#define timersub(__left, __right, __difference)                        \
-  do {                                                                 \
-    (__difference)->tv_sec = (__left)->tv_sec - (__right)->tv_sec;     \
-    (__difference)->tv_usec = (__left)->tv_usec - (__right)->tv_usec;  \
-    if ((__difference)->tv_usec < 0) {                                 \
-      --(__difference)->tv_sec;                                        \
-      (__difference)->tv_usec += 1000000;                              \
-    }                                                                  \
+#define timersub(__left, __right, __difference)                       \
+  do {                                                                \
+    (__difference)->tv_sec = (__left)->tv_sec - (__right)->tv_sec;    \
+    (__difference)->tv_usec = (__left)->tv_usec - (__right)->tv_usec; \
+    if ((__difference)->tv_usec < 0) {                                \
+      --(__difference)->tv_sec;                                       \
+      (__difference)->tv_usec += 1000000;                             \
+    }                                                                 \
   } while (0)
 #endif
 

@@ -22,8 +22,8 @@ constexpr long double beyond = 2000;
   return power;
 }
 
-// For positive finite bases. The logarithm's whole part is multiplied apart, which is exact, so that the digits behind the
-// point keep their bits; so powers that a double can hold come out exact.
+// For positive finite bases. The logarithm's whole part is multiplied apart, which is exact, so that the digits behind
+// the point keep their bits; so powers that a double can hold come out exact.
 [[gnu::noinline]] long double positive_power(long double base, long double exponent) {
   long double digits, whole;
   asm("fxtract" : "=t"(digits), "=u"(whole) : "0"(base));
@@ -38,8 +38,8 @@ constexpr long double beyond = 2000;
 
 template <typename Float>
 bool is_odd(Float value) {
-  return shoji::size_of(value) < 2 * shoji::first_always_whole<Float> &&
-         shoji::truncated(value) == value && (static_cast<long>(value) & 1) != 0;
+  return shoji::size_of(value) < 2 * shoji::first_always_whole<Float> && shoji::truncated(value) == value &&
+         (static_cast<long>(value) & 1) != 0;
 }
 
 // C23 F.10.4.4 lists the special cases, in this order.

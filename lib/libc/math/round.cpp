@@ -5,7 +5,8 @@
 
 using namespace shoji;
 
-// What does not fit into a long becomes the lowest one, by the processor's conversion: the compiler's is undefined there.
+// What does not fit into a long becomes the lowest one, by the processor's conversion: the compiler's is undefined
+// there.
 extern "C" {
 
 double round(double value) { return rounded(value); }

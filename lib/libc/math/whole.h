@@ -2,7 +2,8 @@
 // Does not belong here: which of them each function wants (floor.cpp and its neighbours).
 #pragma once
 #ifdef __clang__
-#pragma STDC FENV_ACCESS ON  // without it Clang makes a test and a conversion into both, and flags are raised for nothing
+// Without it Clang makes a test and a conversion into both, and flags are raised for nothing.
+#pragma STDC FENV_ACCESS ON
 #endif
 
 namespace shoji {
@@ -29,7 +30,9 @@ template <typename Float>
 
 // Numbers from this one on have no bits behind the point; all below it fit into a long.
 template <typename Float>
-constexpr Float first_always_whole = __is_same(Float, float) ? 0x1p23f : __is_same(Float, double) ? 0x1p52 : 0x1p63L;
+constexpr Float first_always_whole = __is_same(Float, float)    ? 0x1p23f
+                                     : __is_same(Float, double) ? 0x1p52
+                                                                : 0x1p63L;
 
 // False for a NaN too: it is what it is. `<` would raise the flag for invalid operations at one.
 template <typename Float>

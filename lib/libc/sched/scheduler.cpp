@@ -1,5 +1,5 @@
 // sched_setscheduler and its kin: policies and priorities.
-// Does not belong here: nice values (sys/priority.cpp), processors (affinity.cpp).
+// Does not belong here: nice values (sys/resource/priority.cpp), processors (affinity.cpp).
 #include <sched.h>
 #include "kernel/schedule.h"
 #include "libc/errno/set_errno.h"

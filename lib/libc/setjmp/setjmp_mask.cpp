@@ -12,14 +12,12 @@ extern "C" {
 // Called by a jump alone: what it returns, setjmp does.
 [[gnu::used]] int shoji_save_mask(jmp_buf place, int with_mask) {
   place->__has_mask = with_mask != 0;
-  if (with_mask != 0)
-    static_cast<void>(kernel::rt_sigprocmask(kernel::block_signals, nullptr, &place->__mask));
+  if (with_mask != 0) static_cast<void>(kernel::rt_sigprocmask(kernel::block_signals, nullptr, &place->__mask));
   return 0;
 }
 
 void siglongjmp(sigjmp_buf place, int value) {
-  if (place->__has_mask)
-    static_cast<void>(kernel::rt_sigprocmask(kernel::set_signal_mask, &place->__mask, nullptr));
+  if (place->__has_mask) static_cast<void>(kernel::rt_sigprocmask(kernel::set_signal_mask, &place->__mask, nullptr));
   shoji_jump(place, value);
 }
 

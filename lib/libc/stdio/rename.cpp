@@ -1,6 +1,10 @@
-// rename and remove: a file's name changed or taken away, by the C standard's names.
-// Does not belong here: link and unlink (unistd/links.cpp), or any stream.
+// rename, renameat, renameat2 and remove: a file's name changed or taken away.
+// Does not belong here: link and unlink (unistd), or any stream.
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
 #include <stdio.h>
+#include "kernel/at.h"
 #include "kernel/directory.h"
 #include "libc/errno/set_errno.h"
 
@@ -15,6 +19,14 @@ int remove(const char *path) {
   const auto unlinked = kernel::unlink(path);
   const bool is_directory = !unlinked && unlinked.failure().number == EISDIR;
   return set_errno(is_directory ? kernel::rmdir(path) : unlinked);
+}
+
+int renameat(int directory, const char *from, int new_directory, const char *to) {
+  return set_errno(kernel::renameat(directory, from, new_directory, to));
+}
+
+int renameat2(int directory, const char *from, int new_directory, const char *to, unsigned flags) {
+  return set_errno(kernel::renameat2(directory, from, new_directory, to, flags));
 }
 
 }  // extern "C"

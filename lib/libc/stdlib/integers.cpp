@@ -1,6 +1,5 @@
 // abs, div and their kin: a quotient with its remainder, and numbers without their sign.
 // Does not belong here: floating point (math).
-#include <inttypes.h>
 #include <stdlib.h>
 
 extern "C" {
@@ -12,18 +11,10 @@ long labs(long value) { return value < 0 ? static_cast<long>(-static_cast<unsign
 
 long long llabs(long long value) { return labs(static_cast<long>(value)); }
 
-intmax_t imaxabs(intmax_t value) { return labs(value); }
-
 div_t div(int numerator, int denominator) { return {numerator / denominator, numerator % denominator}; }
 
 ldiv_t ldiv(long numerator, long denominator) { return {numerator / denominator, numerator % denominator}; }
 
-lldiv_t lldiv(long long numerator, long long denominator) {
-  return {numerator / denominator, numerator % denominator};
-}
-
-imaxdiv_t imaxdiv(intmax_t numerator, intmax_t denominator) {
-  return {numerator / denominator, numerator % denominator};
-}
+lldiv_t lldiv(long long numerator, long long denominator) { return {numerator / denominator, numerator % denominator}; }
 
 }  // extern "C"

@@ -67,7 +67,9 @@ class sorter {
   }
 
  private:
-  [[gnu::always_inline]] bool is_less(const char *left, const char *right) const { return compare_(left, right, context_) < 0; }
+  [[gnu::always_inline]] bool is_less(const char *left, const char *right) const {
+    return compare_(left, right, context_) < 0;
+  }
 
   [[gnu::always_inline]] void swap_at_once(char *one, char *other) const {
     if (width_ == 4)

@@ -1,7 +1,6 @@
-// strtol and its kin. long, long long and intmax_t are the same size here, so two functions do for six.
+// strtol and its kin. long and long long are the same size here, so two functions do for four.
 // Does not belong here: the reading of digits (parse_integer.h), or strtod.
 #include <errno.h>
-#include <inttypes.h>
 #include <limits.h>
 #include <stdlib.h>
 #include "libc/stdlib/parse_integer.h"
@@ -36,7 +35,5 @@ long strtol(const char *text, char **end, int base) { return parse_signed(text, 
 long long strtoll(const char *text, char **end, int base) { return parse_signed(text, end, base); }
 unsigned long strtoul(const char *text, char **end, int base) { return parse_unsigned(text, end, base); }
 unsigned long long strtoull(const char *text, char **end, int base) { return parse_unsigned(text, end, base); }
-intmax_t strtoimax(const char *text, char **end, int base) { return parse_signed(text, end, base); }
-uintmax_t strtoumax(const char *text, char **end, int base) { return parse_unsigned(text, end, base); }
 
 }  // extern "C"

@@ -1,5 +1,5 @@
 // msgget, msgsnd, msgrcv and msgctl.
-// Does not belong here: keys from paths (ftok.cpp).
+// Does not belong here: keys from paths (ipc.cpp).
 #include <sys/msg.h>
 #include "kernel/ipc.h"
 #include "libc/errno/set_errno.h"

@@ -4,6 +4,4 @@
 #include "kernel/machine.h"
 #include "libc/errno/set_errno.h"
 
-extern "C" int reboot(int command) {
-  return shoji::set_errno(shoji::kernel::reboot(static_cast<unsigned>(command)));
-}
+extern "C" int reboot(int command) { return shoji::set_errno(shoji::kernel::reboot(static_cast<unsigned>(command))); }

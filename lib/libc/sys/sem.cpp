@@ -1,5 +1,5 @@
 // semget, semop, semtimedop and semctl.
-// Does not belong here: keys from paths (ftok.cpp).
+// Does not belong here: keys from paths (ipc.cpp).
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif

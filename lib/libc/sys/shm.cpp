@@ -1,5 +1,5 @@
 // shmget, shmat, shmdt and shmctl.
-// Does not belong here: keys from paths (ftok.cpp).
+// Does not belong here: keys from paths (ipc.cpp).
 #include <sys/shm.h>
 #include "kernel/ipc.h"
 #include "libc/errno/set_errno.h"

@@ -1,5 +1,5 @@
 // times.
-// Does not belong here: clock (time/clock.cpp), getrusage (resource.cpp).
+// Does not belong here: clock (time/clock.cpp), getrusage (resource/resource.cpp).
 #include <sys/times.h>
 #include "kernel/resource.h"
 

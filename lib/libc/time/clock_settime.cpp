@@ -13,10 +13,4 @@ int clock_settime(clockid_t clock, const struct timespec *time) {
   return set_errno(kernel::clock_settime(clock, time));
 }
 
-int settimeofday(const struct timeval *time, const struct timezone *zone) {
-  if (zone != nullptr || time->tv_usec < 0 || time->tv_usec >= 1000000) return set_errno(result<void>(error{EINVAL}));
-  const timespec fine = {time->tv_sec, time->tv_usec * 1000};
-  return set_errno(kernel::clock_settime(CLOCK_REALTIME, &fine));
-}
-
 }  // extern "C"

@@ -82,8 +82,8 @@ struct writer {
     }
   }
 
-  // What a conversion has written from `start` on: its letters in the case that is wished, and behind so many blanks, or
-  // zeros, that it has its width.
+  // What a conversion has written from `start` on: its letters in the case that is wished, and behind so many blanks,
+  // or zeros, that it has its width.
   void finish(char *start, char letter, wish how) {
     const bool small = letter == 'P' || (how.other_case && (letter == 'p' || letter == 'Z'));
     if (small || how.capitals || (how.other_case && memchr("aAbBh", letter, 5) != nullptr))

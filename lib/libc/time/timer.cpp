@@ -1,5 +1,5 @@
 // timer_create and its kin: timers of POSIX, which send signals.
-// Does not belong here: setitimer (interval_timer.cpp), timers that are read (sys/timerfd.cpp).
+// Does not belong here: setitimer (sys/time/interval_timer.cpp), timers that are read (sys/timerfd.cpp).
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif

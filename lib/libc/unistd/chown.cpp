@@ -1,5 +1,5 @@
 // chown, lchown and fchown.
-// Does not belong here: fchownat (fcntl/at_attributes.cpp), permissions (sys/chmod.cpp).
+// Does not belong here: fchownat (at_attributes.cpp), permissions (sys/stat/chmod.cpp).
 #include <unistd.h>
 #include "kernel/directory.h"
 #include "kernel/file.h"

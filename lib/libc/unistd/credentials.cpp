@@ -1,10 +1,8 @@
 // setuid, setgid and their kin, getgroups: whom a process acts for, with all of its threads.
-// Does not belong here: asking for real and effective ids (identity.cpp), the groups of a user (grp/getgrouplist.cpp).
+// Does not belong here: asking for real and effective ids (identity.cpp), setgroups and the groups of a user (grp).
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
-#include <grp.h>
-#include <limits.h>
 #include <unistd.h>
 #include "kernel/credentials.h"
 #include "libc/errno/set_errno.h"
@@ -66,10 +64,5 @@ int getresgid(gid_t *real, gid_t *effective, gid_t *saved) {
 }
 
 int getgroups(int room, gid_t groups[]) { return set_errno(kernel::getgroups(room, groups)); }
-
-int setgroups(size_t count, const gid_t *groups) {
-  if (count > NGROUPS_MAX) return set_errno(shoji::result<void>(shoji::error{EINVAL}));
-  return set_errno(change_process([=] { return kernel::setgroups(static_cast<int>(count), groups); }));
-}
 
 }  // extern "C"

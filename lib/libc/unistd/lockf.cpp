@@ -1,5 +1,5 @@
 // lockf: fcntl's locks, for writing, from the descriptor's place on.
-// Does not belong here: locks of the whole open file (sys/flock.cpp).
+// Does not belong here: locks of the whole open file (sys/file.cpp).
 #include <fcntl.h>
 #include <unistd.h>
 #include "kernel/file.h"

@@ -1,5 +1,5 @@
 // sleep, usleep and alarm: waiting by the second and the microsecond.
-// Does not belong here: nanosleep (time/nanosleep.cpp), or timers that repeat (time/interval_timer.cpp).
+// Does not belong here: nanosleep (time/nanosleep.cpp), or timers that repeat (sys/time/interval_timer.cpp).
 #include <time.h>
 #include <unistd.h>
 #include "kernel/time.h"

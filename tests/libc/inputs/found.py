@@ -1,17 +1,17 @@
-"""found.py CC OBJECTS INCLUDE: every function that a header a/b.h in INCLUDE declares is defined in OBJECTS/libc/a/b.cpp.o
-or below OBJECTS/libc/a/b/. Does not belong here: what the function does."""
+"""found.py CC ARCHIVE LIB: every function that a header a/b.h in LIB/include declares is defined in LIB/libc/a/b.cpp or in
+a file of LIB/libc/a/b, as the names of the archive's members say. Does not belong here: what the function does."""
 import os
 import re
 import subprocess
 import sys
 import tempfile
 
-compiler, objects, include = sys.argv[1:]
+compiler, archive, lib = sys.argv[1:]
+include = os.path.join(lib, "include")
 # Compilers call these on their own account, so they stand with what else they call.
 for_compilers = {"memcpy", "memmove", "memset", "memcmp", "bcmp"}
 # Declared for headers of C++ that name them, and nowhere defined.
-wide = re.compile(r"mblen|mbsinit|mb\w*to?wcs?|wc\w*tomb|mbrlen|wcsrtombs|wcstombs|btowc|wctob|[a-z]*wc[a-z]*|wmem\w+|isw\w+|"
-                  r"tow\w+|v?[fs]?w(printf|scanf)")
+wide = re.compile(r"mblen|mbrlen|mbsinit|f(get|put)ws|fwide|\w*(wc|isw|tow|wmem)\w*|v?[fs]?w(printf|scanf)")
 
 
 def below(folder, ending):
@@ -22,13 +22,17 @@ def below(folder, ending):
 
 
 def definitions():
-    """{function: its object, seen from OBJECTS}"""
-    paths = [os.path.join(objects, path) for path in below(objects, ".o")]
-    listed = subprocess.run(["nm", "-g", "--defined-only", "-A", *paths], check=True, capture_output=True, text=True)
+    """{function: its source, seen from LIB}"""
+    paths = [*below(lib, ".cpp"), *below(lib, ".S")]
+    sources = {os.path.basename(path): path for path in paths}
+    for path in paths:
+        if sources[os.path.basename(path)] != path:
+            sys.exit(f"{path} and {sources[os.path.basename(path)]} would be members of one name")
+    listed = subprocess.run(["nm", "-g", "--defined-only", "-A", archive], check=True, capture_output=True, text=True)
     found = {}
     for line in listed.stdout.splitlines():
-        path, symbol = re.fullmatch(r"(.*\.o):[0-9a-f]* \w (\S+)", line).groups()
-        found[symbol] = os.path.relpath(path, objects)
+        member, symbol = re.fullmatch(r".*:([^:]*)\.o:[0-9a-f]* \w (\S+)", line).groups()
+        found[symbol] = sources.get(member, "crt")
     return found
 
 

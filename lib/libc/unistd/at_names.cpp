@@ -1,11 +1,9 @@
-// The at-forms that make and remove names: linkat, symlinkat, readlinkat, unlinkat, renameat, renameat2.
-// Does not belong here: the same without a directory (unistd/links.cpp, stdio/rename.cpp), attributes
-// (at_attributes.cpp).
+// The at-forms that make and remove names: linkat, symlinkat, readlinkat, unlinkat.
+// Does not belong here: the same without a directory (links.cpp), attributes (at_attributes.cpp).
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
 #include <limits.h>
-#include <stdio.h>
 #include <unistd.h>
 #include "kernel/at.h"
 #include "libc/errno/set_errno.h"
@@ -30,13 +28,5 @@ ssize_t readlinkat(int directory, const char *__restrict path, char *__restrict 
 }
 
 int unlinkat(int directory, const char *path, int flags) { return set_errno(kernel::unlinkat(directory, path, flags)); }
-
-int renameat(int directory, const char *from, int new_directory, const char *to) {
-  return set_errno(kernel::renameat(directory, from, new_directory, to));
-}
-
-int renameat2(int directory, const char *from, int new_directory, const char *to, unsigned flags) {
-  return set_errno(kernel::renameat2(directory, from, new_directory, to, flags));
-}
 
 }  // extern "C"

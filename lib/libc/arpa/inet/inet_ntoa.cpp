@@ -1,7 +1,7 @@
 // inet_ntoa: the text of an IPv4 address in memory of its own.
 // Does not belong here: the caller's memory (inet_ntop.cpp).
 #include <arpa/inet.h>
-#include "libc/arpa/inet_text.h"
+#include "libc/arpa/inet/inet_text.h"
 
 extern "C" char *inet_ntoa(in_addr address) {
   static char room[INET_ADDRSTRLEN];

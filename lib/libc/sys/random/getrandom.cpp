@@ -1,5 +1,5 @@
 // getrandom and getentropy.
-// Does not belong here: numbers that may be guessed (stdlib/rand.cpp, stdlib/random.cpp).
+// Does not belong here: numbers that may be guessed (stdlib/random.cpp).
 #include <sys/random.h>
 #include "kernel/machine.h"
 #include "libc/errno/set_errno.h"

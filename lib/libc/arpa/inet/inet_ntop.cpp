@@ -4,7 +4,7 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/socket.h>
-#include "libc/arpa/inet_text.h"
+#include "libc/arpa/inet/inet_text.h"
 
 namespace {
 

@@ -1,5 +1,5 @@
-// uname, and the names of the host: gethostname, sethostname, getdomainname, setdomainname.
-// Does not belong here: names of other hosts.
+// The names of this host: gethostname, sethostname, getdomainname, setdomainname.
+// Does not belong here: the rest of what uname answers (sys/utsname.cpp), or names of other hosts.
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
@@ -11,8 +11,6 @@
 
 using namespace shoji;
 
-static_assert(sizeof(struct utsname) == 6 * 65, "the kernel's layout: include/uapi/linux/utsname.h");
-
 namespace {
 
 // The kernel takes an int.
@@ -21,8 +19,6 @@ int bounded(size_t length) { return length > 65 ? 65 : static_cast<int>(length);
 }  // namespace
 
 extern "C" {
-
-int uname(struct utsname *names) { return set_errno(kernel::uname(names)); }
 
 // What fits is stored even if that is not all.
 int gethostname(char *name, size_t size) {

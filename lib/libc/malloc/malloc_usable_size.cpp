@@ -1,5 +1,5 @@
 // malloc_usable_size: how large a block really is.
-// Does not belong here: changing that (realloc.cpp).
+// Does not belong here: changing that (stdlib/realloc.cpp).
 #include <malloc.h>
 #include "libc/stdlib/malloc.h"
 #include "libc/stdlib/malloc_chunk.h"

@@ -16,7 +16,7 @@ int ask_the_kernel(struct timeval *time, void *zone) {
   return answer ? 0 : -answer.failure().number;
 }
 
-// As in clock_gettime.cpp.
+// As in time/clock_gettime.cpp.
 get_time look_up;
 get_time *entry = look_up;
 
