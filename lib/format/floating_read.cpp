@@ -27,6 +27,28 @@ bool floating_reader::quick(precision_of_type type, long exponent, long double &
   return true;
 }
 
+// Where they are not, the 64 bits of a long double mostly decide: a product of powers of ten, ten roundings at most and
+// powers that are themselves rounded, is off by fewer than 16 of the last bit. Only a number that is so close to the
+// middle between two of the type's needs exact arithmetic, and so does one near the ends of the type's range.
+bool floating_reader::nearly(precision_of_type type, long exponent, long double &value) const {
+  if (digits_.last != 0 || type.bits == 64 || exponent < -330 || exponent > 310) return false;
+  static constexpr long double powers[] = {1e1L, 1e2L, 1e4L, 1e8L, 1e16L, 1e32L, 1e64L, 1e128L, 1e256L};
+  long double power = 1;
+  const auto bits = static_cast<unsigned long>(exponent < 0 ? -exponent : exponent);
+  for (unsigned i = 0; bits >> i != 0; ++i)
+    if ((bits >> i & 1) != 0) power *= powers[i];
+  const auto digits = static_cast<long double>(static_cast<int64_t>(group_));
+  const long double near = exponent < 0 ? digits / power : digits * power;
+  const long double least = type.bits == 53 ? 1e-300L : 1e-30L;
+  if (near < least || near > 1 / least) return false;
+
+  const uint64_t last_bit = uint64_t{1} << (64 - type.bits);
+  const uint64_t from_middle = (take_apart(near).mantissa & (last_bit - 1)) - (last_bit / 2 - 16);
+  if (from_middle <= 32) return false;
+  value = type.bits == 53 ? static_cast<double>(near) : static_cast<float>(near);
+  return true;
+}
+
 nearest_number floating_reader::number(precision_of_type type) {
   if (word_ != 0) {
     const long double value = word_ == 'i' ? __builtin_infl() : __builtin_nanl("");
@@ -39,7 +61,7 @@ nearest_number floating_reader::number(precision_of_type type) {
   if (!hexadecimal_ && (group_ != 0 || digits_.last != 0)) {
     exponent += position_;
     nearest_number found{0, false};
-    if (quick(type, exponent, found.value)) {
+    if (quick(type, exponent, found.value) || nearly(type, exponent, found.value)) {
       if (negative_) found.value = -found.value;
       return found;
     }

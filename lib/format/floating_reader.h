@@ -50,6 +50,7 @@ class floating_reader {
   bool take_digit(unsigned digit);
   void store_group();
   bool quick(precision_of_type type, long exponent, long double &value) const;
+  bool nearly(precision_of_type type, long exponent, long double &value) const;
 };
 
 }  // namespace shoji::format
