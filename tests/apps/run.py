@@ -97,9 +97,9 @@ def main():
         for each, compiler in compilers.items():
             place = os.path.join(folder, "made", each, name)
             programs[each], said = make(app, sources[app["package"]], place, compiler, "-Os", arguments.jobs)
-            if not programs[each]:
+            if not programs[each] and each != "other":  # that one may lack what a program takes
                 print(f"FAIL {name}: is not made by {compiler}:\n{said}", flush=True)
-        if not all(programs.values()):
+        if not programs["shoji"] or not programs["host"]:
             failed += 1
             continue
         lines = app["lines"].strip().splitlines()
@@ -108,7 +108,7 @@ def main():
             ours, hosts = (answer(programs[each], line, app.get("numbers")) for each in ("shoji", "host"))
             if ours != hosts:
                 differences.append(f"  {line}\n  shoji:\n{ours}\n  host:\n{hosts}\n")
-        sizes = ", ".join(f"{each} {size(program)}" for each, program in programs.items())
+        sizes = ", ".join(f"{each} {size(program) if program else '-'}" for each, program in programs.items())
         agree = f"{len(lines) - len(differences)} of {len(lines)} command lines agree"
         print(f"{'FAIL' if differences else 'ok  '} {name}: {agree}; bytes: {sizes}", flush=True)
         print("".join(differences), end="")
