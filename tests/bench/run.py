@@ -15,7 +15,7 @@ sys.path.insert(0, elf_inputs)
 from count import count
 
 small_flags = ["-Os", "-ffunction-sections", "-fdata-sections", "-fno-asynchronous-unwind-tables", "-Wl,--gc-sections",
-               "-Wl,-z,noseparate-code", "-Wl,--build-id=none"]
+               "-Wl,-z,noseparate-code", "-Wl,-z,norelro", "-Wl,--build-id=none"]
 # The calls are what is measured, not what a compiler puts in their place.
 quick_flags = ["-O2", "-fno-builtin"]
 smalls = ["exit", "write", "printf", "files"]

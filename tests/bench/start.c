@@ -1,5 +1,5 @@
-/* start TIMES PROGRAM...: how long vfork, execve and wait take, for the programs in turn; a figure for each on stderr.
- * Does not belong here: what the programs do. */
+/* start TIMES PROGRAM...: how long vfork, execve and wait take, for the programs in an order at random, as each finds the
+ * caches as the last one left them; a figure for each on stderr. Does not belong here: what the programs do. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/wait.h>
@@ -24,8 +24,13 @@ int main(int argc, char **argv) {
   if (times < 1 || programs < 1 || programs > most) return 2;
   unsigned long *taken = malloc(sizeof *taken * times * programs);
   if (!taken) return 1;
-  for (int i = 0; i < times * programs; ++i) {
-    char *const arguments[] = {argv[2 + i % programs], 0};
+  int done[most] = {0};
+  unsigned chance = 1;
+  for (int left = times * programs; left != 0;) {
+    chance = chance * 1103515245u + 12345u;
+    const int each = (int)((chance >> 16) % (unsigned)programs);
+    if (done[each] == times) continue;
+    char *const arguments[] = {argv[2 + each], 0};
     const unsigned long start = ticks();
     const pid_t child = vfork();
     if (child == 0) {
@@ -34,7 +39,8 @@ int main(int argc, char **argv) {
     }
     int status;
     if (child < 0 || waitpid(child, &status, 0) != child || status) return 1;
-    taken[i % programs * times + i / programs] = ticks() - start;
+    taken[each * times + done[each]++] = ticks() - start;
+    --left;
   }
   for (int each = 0; each < programs; ++each) {
     qsort(taken + each * times, times, sizeof *taken, ascending);

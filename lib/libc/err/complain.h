@@ -18,7 +18,8 @@ namespace shoji {
   if (format != nullptr) put_formatted(stream, format, arguments);
   if (number != nullptr) {
     if (format != nullptr) say(": ");
-    say(strerror(*number));
+    char unknown[sizeof "Unknown error -2147483648"];
+    say(strerror_r(*number, unknown, sizeof unknown));  // strerror is weak here (libc/stdio/formatted.h)
   }
   stream.put('\n');
   if (stream.due()) flush(stream);
