@@ -34,6 +34,7 @@ class field_parser {
       ++at_;
       parse_spec(to);
     } else {
+      if (*at_ != '}' && *at_ != '\0') error_in_format_string::a_field_begins_with_a_number_or_a_colon();
       settle(to, false, false);
     }
     if (*at_ != '}') {
@@ -52,12 +53,12 @@ class field_parser {
   static consteval bool is_digit(char character) { return character >= '0' && character <= '9'; }
 
   consteval unsigned number() {
-    unsigned value = 0;
+    unsigned long value = 0;
     for (; is_digit(*at_); ++at_) {
       value = value * 10 + static_cast<unsigned>(*at_ - '0');
-      if (value > 0x7fffffff / 10) error_in_format_string::a_field_number_is_too_large();
+      if (value > 0x7fffffff) error_in_format_string::a_number_is_too_large();
     }
-    return value;
+    return static_cast<unsigned>(value);
   }
 
   consteval uint8_t argument_number() {
@@ -133,7 +134,11 @@ class field_parser {
       else
         error_in_format_string::a_precision_needs_a_number();
     }
-    if (*at_ == 'L') ++at_;  // the locale's form, which in the "C" locale is the same
+    if (*at_ == 'L') {  // the locale's form, which in the "C" locale is the same
+      if (kind_ == kind::text || kind_ == kind::pointer)
+        error_in_format_string::the_locales_form_is_for_arithmetic_types();
+      ++at_;
+    }
     if (*at_ != '}' && *at_ != '\0') to.letter = *at_++;
     settle(to, aligned, number_wishes);
   }

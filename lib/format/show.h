@@ -10,8 +10,8 @@ namespace shoji::format {
 // Literal text in which every brace is doubled.
 void write_braced(sink &out, const char *text, size_t length);
 
-// A text in UTF-8 by columns, as std::format counts them: the bytes that fit into `most` columns, and how many these
-// take.
+// A text in UTF-8 by columns, as std::format counts them, but that a mark which joins the character before it counts as
+// another: the bytes that fit into `most` columns, and how many these take.
 struct extent {
   size_t bytes;
   size_t columns;
@@ -88,7 +88,7 @@ template <typename Type>
   } else if (shown == kind::boolean && (where.letter == 0 || where.letter == 's')) {
     show_text(out, where, how, value ? characters{"true", 4} : characters{"false", 5});
   } else if (where.letter == 'c' || (shown == kind::character && where.letter == 0)) {
-    const auto character = static_cast<char>(value);
+    const auto character = static_cast<char>(value);  // of a number the low byte, where std::format might throw
     show_text(out, where, how, {&character, 1});
   } else if constexpr (shown == kind::character) {
     show_number(out, where, how, static_cast<unsigned char>(value), false);  // P2909: as a number, it has no sign
@@ -99,11 +99,12 @@ template <typename Type>
   }
 }
 
-// The argument that gives a width or precision: negative counts as none.
+// The argument that gives a width or precision: one for which std::format would throw, below 0 or above INT_MAX, counts
+// as none.
 template <typename Type>
 [[gnu::always_inline]] inline void take_count(int &count, const Type &value, int none) {
   if constexpr (kind_of<Type> == kind::integer)
-    count = value < Type(0) ? none : static_cast<uint64_t>(value) > 0x7fffffff ? 0x7fffffff : static_cast<int>(value);
+    count = static_cast<uint64_t>(value) > 0x7fffffff ? none : static_cast<int>(value);
 }
 
 [[gnu::always_inline]] inline void show_literal(sink &out, const char *text, const field &before) {

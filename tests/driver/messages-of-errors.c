@@ -12,6 +12,11 @@
 // NONE: T main
 // RUN: %shoji_cc -nostdlib -Wl,-e,main -DSILENT %s -o none
 
+// warn and error say it where nothing else of the program asks for messages.
+// RUN: %shoji_cc -DCOMPLAINS %s -o complains && ./complains 2>&1 | %check %s --check-prefix=COMPLAINS
+// COMPLAINS:complains: file: No such file or directory
+// COMPLAINS-NEXT:./complains: file: Permission denied
+
 // The map of a program that is linked twice is shown once, and so is what is traced.
 // RUN: %shoji_cc -Os %s -o one -Wl,-M | FileCheck %s --check-prefix=MAP
 // MAP-COUNT-1: {{^}}Memory Configuration
@@ -20,7 +25,16 @@
 // TRACE:1
 #include <stdio.h>
 
-#ifdef SILENT
+#ifdef COMPLAINS
+#include <err.h>
+#include <error.h>
+
+int main(void) {
+  if (!fopen("/no/such/file", "r")) warn("file");
+  error(0, 13, "file");
+  return 0;
+}
+#elif defined SILENT
 const char *format = "%m";
 
 int main(void) { return format[0] != '%'; }

@@ -25,6 +25,7 @@ int main() {
   // Where std::format would throw, there is neither width nor precision.
   LINE("[{:{}}] [{:.{}}]", 7, -5, "abc", -1);                   // CHECK-NEXT:[7] [abc]
   LINE("[{:.{}}] [{:.{}}]", "abc", 0x7fffffffL + 1, "abc", ~0UL);  // CHECK-NEXT:[abc] [abc]
+  LINE("[{:{}}] [{:{}}] [{:.{}f}]", 7, 0x80000000U, 7, ~0UL, 1.5, ~0UL);  // CHECK-NEXT:[7] [7] [1.500000]
 
   LINE("{{}}");                          // CHECK-NEXT:{}
   LINE("{{{}}}", 1);                     // CHECK-NEXT:{1}

@@ -37,7 +37,7 @@ int main() {
   // A precision cuts, and what is left is filled.
   LINE("[{:.3}] [{:.0}] [{:.9}] [{:.2s}]", "abcdef", "abc", "abc", part);  // CHECK-NEXT:[abc] [] [abc] [pa]
   LINE("[{:6.3}] [{:>6.3}] [{:-^7.3s}]", "abcdef", pointer, array);       // CHECK-NEXT:[abc   ] [   poi] [--arr--]
-  LINE("[{:1.1L}] [{:4.1Ls}]", "xyz", "xyz");  // CHECK-NEXT:[x] [x   ]
+  LINE("[{:1.1}] [{:4.1s}]", "xyz", "xyz");  // CHECK-NEXT:[x] [x   ]
 
   // Of an array, what stands before its NUL.
   array[2] = '\0';
