@@ -41,16 +41,24 @@ void end_with(pid_t parent) {
 }
 
 // A child that runs `body` and is gone when that returns. It has a copy of what waits in our buffers, and leaves it
-// there.
+// there. When we know of it, it is one that ends with us: stopped before that, it would stay for ever.
 template <typename Body>
 pid_t child_that(Body body) {
+  int ends[2];
+  checked(pipe(ends), "pipe");
   const pid_t parent = getpid();
   const pid_t child = checked(fork(), "fork");
   if (child == 0) {
     end_with(parent);
+    close(ends[0]);
+    close(ends[1]);
     body();
     _exit(0);
   }
+  close(ends[1]);
+  char nothing;
+  checked(static_cast<int>(read(ends[0], &nothing, 1)), "read");
+  close(ends[0]);
   return child;
 }
 
