@@ -30,12 +30,13 @@ template <typename Character>
   return {text, strlen(text)};
 }
 
-// Mostly a literal, whose length becomes a number: GCC has it from the first line, Clang from the loop.
+// Mostly a literal, whose length becomes a number: GCC has it from the first line, Clang from the loop. An array may be
+// full, without a NUL.
 template <size_t Size>
 [[gnu::always_inline]] inline characters characters_of(const char (&text)[Size]) {
   if (__builtin_constant_p(__builtin_strlen(text))) return {text, __builtin_strlen(text)};
   size_t length = 0;
-  while (text[length] != '\0') ++length;
+  while (length < Size && text[length] != '\0') ++length;
   return {text, length};
 }
 

@@ -35,6 +35,7 @@ typedef struct {
 #define _PRINTF_NAN_LEN_MAX 4
 #ifdef __SHOJI_POSIX
 #define P_tmpdir "/tmp"
+#define L_ctermid 9
 #endif
 
 #ifdef __cplusplus
@@ -180,6 +181,11 @@ int renameat(int __directory, const char *__from, int __new_directory, const cha
 int renameat2(int __directory, const char *__from, int __new_directory, const char *__to, unsigned __flags);
 #endif
 int remove(const char *__path);
+
+#ifdef __SHOJI_POSIX
+/* ctermid(3): "/dev/tty", into L_ctermid bytes, or, without a buffer, in memory of its own. */
+char *ctermid(char *__buffer);
+#endif
 
 /* perror(3): the message of errno on stderr, in one write. */
 void perror(const char *__prefix);

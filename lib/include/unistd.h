@@ -83,12 +83,9 @@ char *getcwd(char *__buffer, size_t __size);
 /* isatty(3): 1, or 0 and errno (ENOTTY for anything but a terminal). */
 int isatty(int __fd);
 /* ttyname(3): the terminal's name, in memory that the next call overwrites; a null pointer and errno. ttyname_r: 0, or
-   the error's number (ERANGE). ctermid(3): "/dev/tty", into L_ctermid bytes, or, without a buffer, in memory of its
-   own. */
+   the error's number (ERANGE). */
 char *ttyname(int __fd);
 int ttyname_r(int __fd, char *__buffer, size_t __size);
-char *ctermid(char *__buffer);
-#define L_ctermid 9
 /* tcgetpgrp(3), tcsetpgrp(3): the process group that the terminal's keys send their signals to; -1 and errno. */
 pid_t tcgetpgrp(int __fd);
 int tcsetpgrp(int __fd, pid_t __group);

@@ -39,7 +39,11 @@ int main() {
   LINE("[{:6.3}] [{:>6.3}] [{:-^7.3s}]", "abcdef", pointer, array);       // CHECK-NEXT:[abc   ] [   poi] [--arr--]
   LINE("[{:1.1}] [{:4.1s}]", "xyz", "xyz");  // CHECK-NEXT:[x] [x   ]
 
-  // Of an array, what stands before its NUL.
+  // Of an array, what stands before its NUL, or all.
+  struct {
+    char full[3], behind;
+  } const record{{'x', 'y', 'z'}, '!'};
+  LINE("[{}] [{:4}]", record.full, record.full);  // CHECK-NEXT:[xyz] [xyz ]
   array[2] = '\0';
   LINE("[{}] [{:4}]", array, array);  // CHECK-NEXT:[ar] [ar  ]
   return 0;

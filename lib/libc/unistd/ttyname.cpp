@@ -1,5 +1,6 @@
-// ttyname, ttyname_r and ctermid: a terminal's name.
-// Does not belong here: whether something is a terminal (isatty.cpp), the name of a new one (stdlib/ptsname.cpp).
+// ttyname, ttyname_r: a terminal's name.
+// Does not belong here: whether something is a terminal (isatty.cpp), the name of a process's own (stdio/ctermid.cpp),
+// or of a new one (stdlib/ptsname.cpp).
 #include <fcntl.h>
 #include <limits.h>
 #include <string.h>
@@ -37,7 +38,6 @@ result<void> find_name(int fd, char *buffer, size_t size) {
 }
 
 char found[PATH_MAX];
-char own[L_ctermid];
 
 }  // namespace
 
@@ -49,7 +49,5 @@ int ttyname_r(int fd, char *buffer, size_t size) {
 }
 
 char *ttyname(int fd) { return set_errno(find_name(fd, found, sizeof found)) == 0 ? found : nullptr; }
-
-char *ctermid(char *buffer) { return strcpy(buffer != nullptr ? buffer : own, "/dev/tty"); }
 
 }  // extern "C"
