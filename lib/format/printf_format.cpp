@@ -206,11 +206,13 @@ bool formatter::run() {
     const char letter = *at;
     unsigned what = conversion_of(letter);
     if (size != sizeof(int)) {
-      if (size == 0 || (size >= sizeof(long) && (what == string || what == character))) what = none;  // wide characters
+      if (size >= sizeof(long) && (what == string || what == character)) return false;  // wide
+      if (size == 0) what = none;
       if (size > sizeof(long) && what != real) size = sizeof(long);  // elsewhere, "L" is "ll"
     }
     if (letter != '\0') ++at;
     if (what == none) {
+      if (letter == 'S' || letter == 'C') return false;
       const char *const shown = letter == '%' ? at - 1 : percent;
       if (!arguments_.looking) write(out_, shown, static_cast<size_t>(at - shown));
       continue;

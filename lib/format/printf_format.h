@@ -13,7 +13,8 @@ struct printf_error {
 };
 
 // fprintf(3), C23 7.23.6.1. What is no conversion is copied as it stands. False, with no more text, where a width, a
-// precision or an argument's number is larger than any that can be.
+// precision or an argument's number is larger than any that can be, or at a wide character (%ls,
+// %lc, %S, %C).
 bool printf(sink &out, const char *format, va_list arguments, const printf_error &error);
 
 }  // namespace shoji::format
