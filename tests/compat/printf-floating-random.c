@@ -8,14 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-static uint64_t state = 0x9e3779b97f4a7c15;
-static uint64_t any(void) {
-  state ^= state << 13;
-  state ^= state >> 7;
-  return state ^= state << 17;
-}
-static unsigned below(unsigned limit) { return any() % limit; }
+#include "inputs/any.h"
 
 static double any_double(void) {
   double number;

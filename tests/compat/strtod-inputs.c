@@ -4,10 +4,10 @@
 // RUN: %t > %t.out
 // RUN: %t.host > %t.host.out
 // RUN: cmp %t.out %t.host.out
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "inputs/read_floating.h"
 
 static const char *const texts[] = {
     // What is a number, and where it ends.
@@ -41,17 +41,8 @@ static const char *const texts[] = {
 };
 
 static void show(const char *text) {
-  char *end;
-  errno = 0;
-  printf("%a", strtod(text, &end));
-  printf(" %td %d, ", end - text, errno == ERANGE);
-  errno = 0;
-  printf("%a", strtof(text, &end));
-  printf(" %td %d, ", end - text, errno == ERANGE);
-  errno = 0;
-  printf("%La", strtold(text, &end));
-  printf(" %td %d, ", end - text, errno == ERANGE);
-  printf("%a: %.60s\n", atof(text), text);
+  show_read(text);
+  printf(", %a: %.60s\n", atof(text), text);
 }
 
 static char long_text[40000];

@@ -5,33 +5,18 @@
 // RUN: %t %long > %t.out
 // RUN: %t.host %long > %t.host.out
 // RUN: cmp %t.out %t.host.out
-#include <errno.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-static uint64_t state = 0x2545f4914f6cdd1d;
-static uint64_t any(void) {
-  state ^= state << 13;
-  state ^= state >> 7;
-  return state ^= state << 17;
-}
-static unsigned below(unsigned limit) { return any() % limit; }
+#include "inputs/any.h"
+#include "inputs/read_floating.h"
 
 static char text[8000];
 
 static void show(void) {
-  char *end;
-  errno = 0;
-  printf("%a", strtod(text, &end));
-  printf(" %td %d, ", end - text, errno == ERANGE);
-  errno = 0;
-  printf("%a", strtof(text, &end));
-  printf(" %td %d, ", end - text, errno == ERANGE);
-  errno = 0;
-  printf("%La", strtold(text, &end));
-  printf(" %td %d: %.40s\n", end - text, errno == ERANGE, text);
+  show_read(text);
+  printf(": %.40s\n", text);
 }
 
 static double double_of(uint64_t bits) {
