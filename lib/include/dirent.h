@@ -17,7 +17,7 @@ struct dirent {
 
 typedef struct __shoji_directory DIR;
 
-#if defined __SHOJI_GNU || (defined _POSIX_C_SOURCE && _POSIX_C_SOURCE >= 202405L)
+#ifdef __SHOJI_POSIX_2024
 typedef unsigned short reclen_t;
 
 /* posix_getdents(3p): the next entry stands `d_reclen` bytes behind this one. */
@@ -51,8 +51,7 @@ __extension__ struct posix_dent {
 extern "C" {
 #endif
 
-/* opendir(3): a null pointer and errno where it cannot be. fdopendir takes the descriptor over, and closedir closes it.
- */
+/* opendir(3): a null pointer and errno where it cannot be. fdopendir takes the descriptor over, closedir closes it. */
 DIR *opendir(const char *__path);
 DIR *fdopendir(int __fd);
 int closedir(DIR *__directory);
@@ -71,7 +70,7 @@ int scandir(const char *__path, struct dirent ***__entries, int (*__choose)(cons
             int (*__compare)(const struct dirent **, const struct dirent **));
 /* alphasort(3): by name, for scandir. */
 int alphasort(const struct dirent **__left, const struct dirent **__right);
-#if defined __SHOJI_GNU || (defined _POSIX_C_SOURCE && _POSIX_C_SOURCE >= 202405L)
+#ifdef __SHOJI_POSIX_2024
 /* posix_getdents(3p): as many whole entries as fit, in bytes; 0 at the end, -1 and errno (EINVAL: not even one fits).
    No flag is known: EOPNOTSUPP. */
 ssize_t posix_getdents(int __fd, void *__buffer, size_t __size, int __flags);

@@ -54,7 +54,7 @@
 #define F_OFD_GETLK 36
 #define F_OFD_SETLK 37
 #define F_OFD_SETLKW 38
-#if defined __SHOJI_GNU || (defined _POSIX_C_SOURCE && _POSIX_C_SOURCE >= 202405L)
+#ifdef __SHOJI_POSIX_2024
 #define F_SETOWN_EX 15
 #define F_GETOWN_EX 16
 #define F_OWNER_PID 1

@@ -97,7 +97,7 @@ typedef struct {
 #define PRIuFAST64 "lu"
 #define PRIuMAX "lu"
 #define PRIuPTR "lu"
-#if defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L
+#ifdef __SHOJI_C23
 #define PRIb8 "b"
 #define PRIb16 "b"
 #define PRIb32 "b"
@@ -199,7 +199,7 @@ typedef struct {
 #define SCNuFAST64 "lu"
 #define SCNuMAX "lu"
 #define SCNuPTR "lu"
-#if defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L
+#ifdef __SHOJI_C23
 #define SCNb8 "hhb"
 #define SCNb16 "hb"
 #define SCNb32 "b"

@@ -39,7 +39,7 @@ extern "C" {
 /* poll(2): how many descriptors have something to tell, 0 once `timeout` milliseconds are over; a negative time is
    without end. -1 and errno: EINTR, and see there. */
 int poll(struct pollfd *__fds, nfds_t __nfds, int __timeout);
-#if defined __SHOJI_GNU || (defined _POSIX_C_SOURCE && _POSIX_C_SOURCE >= 202405L)
+#ifdef __SHOJI_POSIX_2024
 /* ppoll(2): a null time is without end; the signal mask holds while it waits, unless it is null. */
 int ppoll(struct pollfd *__fds, nfds_t __nfds, const struct timespec *__timeout, const sigset_t *__mask);
 #endif

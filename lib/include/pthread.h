@@ -169,8 +169,7 @@ int pthread_key_delete(pthread_key_t __key);
 void *pthread_getspecific(pthread_key_t __key);
 int pthread_setspecific(pthread_key_t __key, const void *__value);
 
-/* pthread_atfork(3): called around each fork, `prepare` in the reverse order of these calls. Each may be null. ENOMEM.
- */
+/* pthread_atfork(3): called around each fork, `prepare` in reverse order of these calls. Any may be null. ENOMEM. */
 int pthread_atfork(void (*__prepare)(void), void (*__parent)(void), void (*__child)(void));
 
 #ifdef __SHOJI_GNU

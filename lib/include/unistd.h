@@ -153,7 +153,7 @@ unsigned alarm(unsigned __seconds);
 /* pause(2): waits until a handler of a signal has run; always -1 and EINTR. */
 int pause(void);
 
-#if defined __SHOJI_BSD || (defined _POSIX_C_SOURCE && _POSIX_C_SOURCE >= 202405L)
+#if defined __SHOJI_BSD || defined __SHOJI_POSIX_2024
 /* getentropy(3): up to 256 bytes that nobody may guess; 0, or -1 and errno (EIO: more were asked for). */
 int getentropy(void *__buffer, size_t __count);
 #endif
@@ -188,7 +188,7 @@ extern char **environ;
 pid_t vfork(void) __attribute__((__returns_twice__));
 #endif
 
-#if defined __SHOJI_GNU || (defined _POSIX_C_SOURCE && _POSIX_C_SOURCE >= 202405L)
+#ifdef __SHOJI_POSIX_2024
 /* dup3(2), pipe2(2): with O_CLOEXEC, and for pipe2 O_NONBLOCK and O_DIRECT. */
 int dup3(int __old, int __wanted, int __flags);
 int pipe2(int __ends[2], int __flags);

@@ -9,7 +9,7 @@
 #define SEEK_CUR 1
 #define SEEK_END 2
 /* lseek(2): the next byte that is no part of a hole, the next hole. */
-#if defined __SHOJI_GNU || (defined _POSIX_C_SOURCE && _POSIX_C_SOURCE >= 202405L)
+#ifdef __SHOJI_POSIX_2024
 #define SEEK_DATA 3
 #define SEEK_HOLE 4
 #endif

@@ -84,8 +84,7 @@ extern "C" {
 int getrusage(int __who, struct rusage *__used);
 int getrlimit(int __resource, struct rlimit *__limit);
 int setrlimit(int __resource, const struct rlimit *__limit);
-/* getpriority(2): the nice value, -20 to 19; -1 may be one, so errno tells of errors. setpriority: 0, or -1 and errno.
- */
+/* getpriority(2): the nice value, -20 to 19; -1 may be one: errno tells of errors. setpriority: 0, or -1 and errno. */
 int getpriority(int __which, id_t __who);
 int setpriority(int __which, id_t __who, int __nice);
 #ifdef __SHOJI_GNU

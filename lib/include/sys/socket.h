@@ -234,7 +234,7 @@ int shutdown(int __fd, int __how);
 /* accept(2): the connection's descriptor. An address may be null; `*length` is its room, then the size that it has,
    even if that is more. */
 int accept(int __fd, struct sockaddr *__restrict __peer, socklen_t *__restrict __length);
-#if defined __SHOJI_GNU || (defined _POSIX_C_SOURCE && _POSIX_C_SOURCE >= 202405L)
+#ifdef __SHOJI_POSIX_2024
 int accept4(int __fd, struct sockaddr *__restrict __peer, socklen_t *__restrict __length, int __flags);
 #endif
 /* getsockname(2), getpeername(2): the address of this end, and of the other one. */

@@ -6,8 +6,7 @@
 #include <bits/features.h>
 #include <bits/sockaddr.h>
 
-/* A path; or, where the path's first byte is 0, a name that no file system knows, as long as the address's length says.
- */
+/* A path; or, where the path's first byte is 0, a name that no file system has, as long as the length says. */
 struct sockaddr_un {
   sa_family_t sun_family;
   char sun_path[108];
