@@ -3,9 +3,9 @@
 // by system calls instead, and by none otherwise.
 // RUN: %cxx -I %tests/inputs %s -o %t %link
 // RUN: %t
-// RUN: strace -f -o %t.calls %t
+// RUN: strace -o %t.calls %t
 // RUN: not grep -q 'gettime\|gettimeofday\|time(\|getcpu' %t.calls
-// RUN: strace -f -o %t.calls %t hide
+// RUN: strace -o %t.calls %t hide
 // RUN: grep -o '\(clock_gettime\|gettimeofday\|time\|getcpu\)(' %t.calls > %t.names
 // RUN: %check %s < %t.names
 // REQUIRES: strace
