@@ -73,9 +73,9 @@ void show_break() {
 void show_large_block() {
   puts("A large block is a mapping of its own, far from the break");
   char *const before = static_cast<char *>(sbrk(0));
-  void *const block = malloc(1 << 20);
+  void *const block = malloc(8 << 20);  // free would keep one of 4 MiB or less for the next large block
   must(block != nullptr, "malloc");
-  printf("  malloc(1048576)                    = %p, the break moved by %td bytes, and is %td GiB away\n", block,
+  printf("  malloc(8388608)                    = %p, the break moved by %td bytes, and is %td GiB away\n", block,
          static_cast<char *>(sbrk(0)) - before, (static_cast<char *>(block) - before) >> 30);
   const char *line = line_of(block);
   printf("  /proc/self/maps                      %s\n", line != nullptr ? line : "has no line for it");

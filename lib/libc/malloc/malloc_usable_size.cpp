@@ -9,6 +9,5 @@ using namespace shoji;
 extern "C" size_t malloc_usable_size(void *block) {
   if (block == nullptr) return 0;
   const heap_turn turn;
-  const chunk *const home = home_of(block, "malloc_usable_size");
-  return home != nullptr ? home->size : (*find_large(block))->length;
+  return is_small_block(block) ? chunk_of(block)->size : (*known_large(block, "malloc_usable_size"))->length;
 }

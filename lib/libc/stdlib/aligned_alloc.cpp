@@ -19,7 +19,7 @@ void *allocate_large_aligned(size_t alignment, size_t size) {
   if (size > PTRDIFF_MAX || alignment > PTRDIFF_MAX) return out_of_memory();
   const heap_turn turn;
   if (alignment <= page_size) return allocate_large(size);
-  auto *const start = static_cast<char *>(allocate_large(whole_pages(size) + alignment));
+  auto *const start = static_cast<char *>(allocate_large_anew(whole_pages(size) + alignment));
   if (start == nullptr) return nullptr;
   char *const block = start + (-reinterpret_cast<uintptr_t>(start) & (alignment - 1));
   char *const end = block + whole_pages(size);
@@ -37,8 +37,9 @@ extern "C" void *aligned_alloc(size_t alignment, size_t size) {
     return nullptr;
   }
   if (alignment <= block_unit) return malloc(size);
+  if (size == 0) size = 1;  // each block has a place of its own
   // A multiple of the alignment falls into a class whose size is one, too (class_of in malloc.cpp).
-  const size_t multiple = size == 0 ? alignment : (size + alignment - 1) & -alignment;
+  const size_t multiple = (size + alignment - 1) & -alignment;
   return size <= largest_small_block && multiple <= largest_small_block ? malloc(multiple)
                                                                         : allocate_large_aligned(alignment, size);
 }

@@ -4,11 +4,17 @@
 #include <string.h>
 #include "libc/stdlib/malloc.h"
 
+using namespace shoji;
+
 extern "C" void *calloc(size_t count, size_t size) {
   size_t total;
-  if (__builtin_mul_overflow(count, size, &total)) return shoji::out_of_memory();
+  if (__builtin_mul_overflow(count, size, &total)) return out_of_memory();
+  // The kernel has cleared a new mapping, and has no page of it in memory yet.
+  if (total > largest_small_block) {
+    const heap_turn turn;
+    return allocate_large_anew(total);
+  }
   void *const block = malloc(total);
-  // The kernel has cleared a large block, and has no page of it in memory yet.
-  if (block != nullptr && total <= shoji::largest_small_block) memset(block, 0, total);
+  if (block != nullptr) memset(block, 0, total);
   return block;
 }

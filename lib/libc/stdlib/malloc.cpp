@@ -112,8 +112,8 @@ void *malloc(size_t size) {
 void free(void *block) {
   if (block == nullptr) return;
   const heap_turn turn;
-  chunk *const home = home_of(block, "free");
-  if (home == nullptr) return free_large(find_large(block));
+  if (!is_small_block(block)) return free_large(known_large(block, "free"));
+  chunk *const home = chunk_of(block);
   home->flip_in_use(block);
   auto *const freed = static_cast<free_block *>(block);
   freed->next = home->freed;

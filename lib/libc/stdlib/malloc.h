@@ -22,6 +22,7 @@ struct large_block {
   large_block *next;  // in a list of those with the same hash
   char *address;
   size_t length;  // of the mapping, bytes
+  size_t asked;   // of it, at most, since the program has the block; whole pages, bytes
 };
 
 // The place that points to what is known of the large block at `block`; null is in it if there is no such block.
@@ -29,8 +30,21 @@ large_block **find_large(const void *block);
 
 inline size_t whole_pages(size_t size) { return (size + page_size - 1) & -page_size; }
 
-// A mapping of zeros. Null and ENOMEM if there is none.
+// A mapping that was freed and is kept for the next large block that fits into it: made anew, it would cost two calls,
+// and a fault for each page. Null if there is none.
+extern large_block *spare;
+
+// The spare mapping, or a new one. Null and ENOMEM if there is none.
 void *allocate_large(size_t size);
+
+// A new mapping: just as long as the size asks for, and of zeros. Null and ENOMEM if there is none.
+inline void *allocate_large_anew(size_t size) {
+  large_block *const kept = spare;
+  spare = nullptr;
+  void *const block = allocate_large(size);
+  spare = kept;
+  return block;
+}
 
 // Another size for a large block. Null and ENOMEM: it is what it was.
 void *resize_large(large_block **link, size_t size);
@@ -38,6 +52,7 @@ void *resize_large(large_block **link, size_t size);
 // The block is known by that place and length from now on; answers the place.
 void *move_large(large_block **link, void *address, size_t length);
 
+// A short mapping stays as the spare one, and what was the spare one until now goes.
 void free_large(large_block **link);
 
 extern lock heap_lock;

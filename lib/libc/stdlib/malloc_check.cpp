@@ -1,5 +1,6 @@
 // Is a pointer a block that malloc handed out and nobody gave back? If not, the process stops and says so.
 // Does not belong here: taking the block back (malloc.cpp).
+#include <errno.h>
 #include "kernel/memory.h"
 #include "libc/stdlib/abort_saying.h"
 #include "libc/stdlib/malloc.h"
@@ -36,21 +37,23 @@ struct last_words {
 
 }  // namespace
 
-void check_large_block(void *block, const char *caller) {
-  const auto address = reinterpret_cast<uintptr_t>(block);
+large_block **known_large(void *block, const char *caller) {
   const char *reason = " is not from malloc\n";
   if (in_heap(block)) {
     const chunk *const home = chunk_of(block);
-    if (address % block_unit == 0 && home->mark == chunk_mark(home)) {
+    if (home->mark == chunk_mark(home)) {
       // In a chunk that was emptied and took up another size since, an old block may look as if it was none.
       const auto offset = static_cast<uint32_t>(home->offset_of(block));
       if (offset >= sizeof(chunk) && offset < home->fresh && offset % home->size == 0) reason = " was freed already\n";
     }
   } else {
-    if (*find_large(block) != nullptr) return;
-    // Where a large block was that is freed, there is no memory any more.
+    large_block **const link = find_large(block);
+    if (*link != nullptr) return link;
+    // Where a large block was that is freed, there is no memory any more, or only the spare one's.
     unsigned char in_memory;
-    if (address % page_size == 0 && !kernel::mincore(block, page_size, &in_memory)) reason = " was freed already\n";
+    const auto answer = kernel::mincore(block, page_size, &in_memory);
+    if ((spare != nullptr && spare->address == block) || (!answer && answer.failure().number == ENOMEM))
+      reason = " was freed already\n";
   }
   refuse(caller, block, reason);
 }

@@ -61,14 +61,8 @@ inline chunk *chunk_of(void *block) {
          home->is_in_use(block);
 }
 
-// That it is a large block in use. Stops the process, in the name of the function `caller`, if it is none.
-void check_large_block(void *block, const char *caller);
-
-// The chunk of a small block in use; null for a large block. Stops the process if `block` is neither.
-inline chunk *home_of(void *block, const char *caller) {
-  if (is_small_block(block)) return chunk_of(block);
-  check_large_block(block, caller);
-  return nullptr;
-}
+// What find_large answers for a large block in use. Stops the process, in the name of the function `caller`, if `block`
+// is none.
+large_block **known_large(void *block, const char *caller);
 
 }  // namespace shoji

@@ -12,13 +12,14 @@ using namespace shoji;
 extern "C" void *realloc(void *block, size_t size) {
   if (block == nullptr) return malloc(size);
   const heap_turn turn;
-  const chunk *const home = home_of(block, "realloc");
+  const bool is_small = is_small_block(block);
+  large_block **const link = is_small ? nullptr : known_large(block, "realloc");
   if (size == 0) {
     free(block);
     return nullptr;
   }
-  if (home == nullptr && size > largest_small_block) return resize_large(find_large(block), size);
-  const size_t old_size = home != nullptr ? home->size : (*find_large(block))->length;
+  if (!is_small && size > largest_small_block) return resize_large(link, size);
+  const size_t old_size = is_small ? chunk_of(block)->size : (*link)->asked;
   if (size <= old_size && size >= old_size / 2) return block;
 
   void *const new_block = malloc(size);

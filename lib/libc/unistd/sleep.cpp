@@ -9,11 +9,12 @@ using namespace shoji;
 
 extern "C" {
 
-// Part of a second that is left counts as one: an answer of 0 says that all was slept.
+// Part of a second that is left counts as one: an answer of 0 says that all was slept. The kernel counts what it may be
+// late by (PR_SET_TIMERSLACK) as left, too: after a signal at once, that is more than was asked for.
 unsigned sleep(unsigned seconds) {
   timespec time{seconds, 0};
   if (kernel::nanosleep(&time, &time)) return 0;
-  return static_cast<unsigned>(time.tv_sec + (time.tv_nsec != 0));
+  return time.tv_sec < seconds ? static_cast<unsigned>(time.tv_sec + (time.tv_nsec != 0)) : seconds;
 }
 
 int usleep(useconds_t microseconds) {

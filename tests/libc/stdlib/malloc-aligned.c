@@ -14,6 +14,7 @@ int main(void) {
       for (int i = 0; i < 3; ++i) {
         expect((blocks[i] = aligned_alloc(alignment, size)) != NULL);
         expect((uintptr_t)blocks[i] % alignment == 0);
+        for (int j = 0; j < i; ++j) expect(blocks[i] != blocks[j]);
         memset(blocks[i], i + 1, size);
       }
       for (int i = 0; i < 3; ++i)

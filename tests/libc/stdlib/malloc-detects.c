@@ -5,6 +5,9 @@
 // RUN: not --crash %t later 2>&1 | %check %s --check-prefix=FREED
 // RUN: not --crash %t emptied 2>&1 | %check %s --check-prefix=FREED
 // RUN: not --crash %t large 2>&1 | %check %s --check-prefix=FREED
+// RUN: not --crash %t large-unmapped 2>&1 | %check %s --check-prefix=FREED
+// RUN: not --crash %t large-replaced 2>&1 | %check %s --check-prefix=FREED
+// RUN: not --crash %t inside-spare 2>&1 | %check %s --check-prefix=FOREIGN
 // RUN: not --crash %t realloc-freed 2>&1 | %check %s --check-prefix=REALLOC-FREED
 // RUN: not --crash %t realloc-moved 2>&1 | %check %s --check-prefix=FREED
 // RUN: not --crash %t inside 2>&1 | %check %s --check-prefix=FOREIGN
@@ -44,6 +47,12 @@ int main(int argc, char **argv) {
     free(many[5000]);
   }
   if (strcmp(what, "large") == 0) free(large), free(large);
+  if (strcmp(what, "large-unmapped") == 0) large = malloc(5 << 20), free(large), free(large);
+  if (strcmp(what, "large-replaced") == 0) {
+    char *const other = malloc(500000);
+    free(large), free(other), free(large);
+  }
+  if (strcmp(what, "inside-spare") == 0) free(large), free(large + 4096);
   if (strcmp(what, "realloc-freed") == 0) free(block), realloc(block, 200);
   if (strcmp(what, "realloc-moved") == 0) realloc(block, 2000), free(block);
   if (strcmp(what, "inside") == 0) free(block + 8);
