@@ -63,7 +63,8 @@ int main(void) {
   say(posix_spawn_file_actions_addopen(&actions, -1, "x", 0, 0));
   shell("read line; echo line $line; echo out >&7; pwd | grep -o 'folder$'; [ -e /proc/self/fd/200 ] || echo gone", NULL);
   struct stat status;
-  printf("%d %o %ld\n", stat("output", &status), status.st_mode & 0777, (long)status.st_size);
+  say(stat("output", &status));
+  printf("%o %ld\n", status.st_mode & 0777, (long)status.st_size);
   char name[50];
   sprintf(name, "readlink /proc/self/fd/%d | grep -o input", fd);
   shell(name, NULL);

@@ -34,7 +34,7 @@ def output_of(command, root, build):
         settings = dict(line.rstrip("\n").split("=", 1) for line in lines)
     command = re.sub(r"^make ", settings["make"] + " ", re.sub(r"(?<![\w/])build/", build + "/", command + " "))
     done = subprocess.run(["sh", "-c", command], cwd=root, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                          stderr=subprocess.STDOUT, timeout=60)
+                          stderr=subprocess.STDOUT)
     return done.stdout.decode(errors="replace").replace(build + "/", "build/")
 
 

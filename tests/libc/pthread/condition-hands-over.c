@@ -4,6 +4,7 @@
 // RUN: %cc -I %tests/inputs %s -o %t %link
 // RUN: %t
 #include <pthread.h>
+#include <semaphore.h>
 #include <stddef.h>
 #include <string.h>
 #include <sys/prctl.h>
@@ -59,12 +60,13 @@ static void *alternate(void *mine) {
 static struct {
   pthread_mutex_t mutex;
   pthread_cond_t changed;
-  int waiting, go;
+  int go;
 } short_lived;
+static sem_t waits;
 
 static void *wait_shortly(void *unused) {
   expect(pthread_mutex_lock(&short_lived.mutex) == 0);
-  short_lived.waiting = 1;
+  expect(sem_post(&waits) == 0);
   while (!short_lived.go) expect(pthread_cond_wait(&short_lived.changed, &short_lived.mutex) == 0);
   expect(pthread_mutex_unlock(&short_lived.mutex) == 0);
   return unused;
@@ -73,13 +75,9 @@ static void *wait_shortly(void *unused) {
 static void destroy_after_broadcast(void) {
   pthread_t id;
   expect(pthread_mutex_init(&short_lived.mutex, NULL) == 0 && pthread_cond_init(&short_lived.changed, NULL) == 0);
-  short_lived.waiting = short_lived.go = 0;
+  short_lived.go = 0;
   expect(pthread_create(&id, NULL, wait_shortly, NULL) == 0);
-  for (int is_waiting = 0; !is_waiting;) {
-    expect(pthread_mutex_lock(&short_lived.mutex) == 0);
-    is_waiting = short_lived.waiting;
-    expect(pthread_mutex_unlock(&short_lived.mutex) == 0);
-  }
+  expect(sem_wait(&waits) == 0);
   expect(pthread_mutex_lock(&short_lived.mutex) == 0);
   short_lived.go = 1;
   expect(pthread_cond_broadcast(&short_lived.changed) == 0);
@@ -103,6 +101,7 @@ int main(void) {
   for (int i = 0; i < 3; ++i) expect(pthread_join(ids[i], NULL) == 0);
   expect(turn == 3 * TURNS);
 
+  expect(sem_init(&waits, 0, 0) == 0);
   for (int i = 0; i < LIVES; ++i) destroy_after_broadcast();
 
   expect(prctl(PR_SET_SECCOMP, 1) == 0); /* from here on read, write and exit alone */

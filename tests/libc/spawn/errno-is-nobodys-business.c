@@ -1,7 +1,7 @@
 /* posix_spawn answers errors and leaves errno alone, whatever failed in the child that shares it; every policy of the
    kernel's can be asked for; the child costs no copy of memory: it is a vfork with its parent's signals blocked.
 RUN: %cc %s -o %t %link
-RUN: %t | %check %s
+RUN: env PATH=/usr/bin:/bin %t | %check %s
 */
 #define _GNU_SOURCE
 #include <errno.h>

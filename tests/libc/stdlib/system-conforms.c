@@ -1,7 +1,7 @@
 // system gives a command that begins with a dash to the shell as a command; SIGINT is ignored as long as any of several
 // threads waits for one, and does afterwards what it did before.
 // RUN: %cc -I %tests/inputs %s -o %t %link
-// RUN: %t > %t.out 2>&1
+// RUN: env PATH=/usr/bin:/bin %t > %t.out 2>&1
 // RUN: %check --input-file=%t.out %s
 // CHECK:{{.*}}-no-such-command: not found
 #include <pthread.h>
