@@ -56,7 +56,7 @@ constexpr row rows[] = {
     {"malloc(100), another", [] { another = malloc(100); }},
     {"free of both", [] { free(block), free(another); }},
     {"malloc(1000000)", [] { large_block = malloc(1000000); }},
-    {"realloc(block, 2000000)", [] { large_block = realloc(large_block, 2000000); }},
+    {"realloc(block, 8000000)", [] { large_block = realloc(large_block, 8000000); }},
     {"free of that", [] { free(large_block); }},
 
     {"printf(\"%d\", 42)", [] { printf("%d", 42); }},

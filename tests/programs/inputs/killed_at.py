@@ -20,25 +20,19 @@ def alive():
             pass
 
 
-def child_of(parent):
-    """One that is alive, and 0 if there is none."""
+def children_of(parent):
     for process in alive():
         try:
             with open(f"/proc/{process}/status", encoding="utf-8") as status:
                 if f"\nPPid:\t{parent}\n" in status.read():
-                    return process
+                    yield process
         except OSError:
             pass
-    return 0
 
 
-def once(what):
-    for _ in range(1200):
-        answer = what()
-        if answer:
-            return answer
-        time.sleep(0.05)
-    sys.exit("it did not come so far")
+def parent_below(tracer):
+    """Not a child that strace tries something out with; 0 if none of the tracer's children has a child yet."""
+    return next((each for each in children_of(tracer) if any(children_of(each))), 0)
 
 
 call, which, *command = sys.argv[1:]
@@ -46,8 +40,13 @@ moment = {"fork": "delay_exit=100000000", "wait4": "signal=SIGKILL"}[call]
 strace = ["strace", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:{moment}:when={which}"]
 tracer = subprocess.Popen(["env", mark.decode()] + strace + command, stdout=subprocess.DEVNULL)
 if call == "fork":
-    program = once(lambda: child_of(tracer.pid))
-    once(lambda: child_of(program))
+    for _ in range(1200):
+        program = parent_below(tracer.pid)
+        if program:
+            break
+        time.sleep(0.05)
+    else:
+        sys.exit("it made no child")
     os.kill(program, 9)
     tracer.kill()  # it would sleep to the end of the delay
 if tracer.wait() != -9:
