@@ -7,17 +7,26 @@ using namespace shoji;
 
 namespace {
 
+// Where there is room, and nothing is due, is no more to be done than this. False: there is.
+[[gnu::always_inline]] inline bool put_at_once(char character, FILE &stream) {
+  char *const place = stream.next;
+  if (place == stream.end) return false;
+  if (stream.mode != buffering::full && (stream.mode == buffering::none || character == '\n')) return false;
+  stream.begin = stream.next = place + 1;
+  *place = character;
+  return true;
+}
+
 // What the functions and their unlocked forms have in common.
 [[gnu::always_inline]] inline int put_character(int character, FILE &stream) {
-  // Where there is room, and nothing is due, is no more to be done than this.
-  if (stream.next != stream.end && stream.mode != buffering::none &&
-      (stream.mode == buffering::full || static_cast<char>(character) != '\n')) {
-    *stream.next++ = static_cast<char>(character);
-    stream.begin = stream.next;
-    return static_cast<unsigned char>(character);
-  }
   const auto byte = static_cast<char>(character);
-  return put_block(&byte, 1, stream) == 1 ? static_cast<unsigned char>(byte) : EOF;
+  return put_at_once(byte, stream) || put_block(&byte, 1, stream) == 1 ? static_cast<unsigned char>(byte) : EOF;
+}
+
+// Apart from fputc, which needs none of its registers where a character is put at once.
+[[gnu::noinline]] int put_in_turn(int character, FILE &stream) {
+  const stream_turn mine(&stream);
+  return put_character(character, stream);
 }
 
 [[gnu::always_inline]] inline int put_string(const char *text, FILE &stream) {
@@ -31,8 +40,9 @@ namespace {
 extern "C" {
 
 int fputc(int character, FILE *stream) {
-  const stream_turn mine(stream);
-  return put_character(character, *stream);
+  if (!has_threads() && put_at_once(static_cast<char>(character), *stream))
+    return static_cast<unsigned char>(character);
+  return put_in_turn(character, *stream);
 }
 
 int putc(int character, FILE *stream) __attribute__((alias("fputc")));
