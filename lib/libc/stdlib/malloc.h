@@ -22,7 +22,7 @@ struct large_block {
   large_block *next;  // in a list of those with the same hash
   char *address;
   size_t length;  // of the mapping, bytes
-  size_t asked;   // of it, at most, since the program has the block; whole pages, bytes
+  size_t asked;   // the most of it that was asked for since the program got the block; whole pages, bytes
 };
 
 // The place that points to what is known of the large block at `block`; null is in it if there is no such block.
