@@ -5,6 +5,8 @@
 
 using namespace shoji;
 
+extern "C" const char shoji::shoji_threads = 0;
+
 extern "C" {
 
 // That this thread is the holder is nothing that another could change.

@@ -15,10 +15,10 @@ struct lock {
 extern "C" {
 [[gnu::weak]] void shoji_take_lock(lock *taken);
 [[gnu::weak]] void shoji_give_lock(lock *taken);
+[[gnu::weak]] extern const char shoji_threads;  // beside them: its address is null without
 }
 
-// Weak functions may be one and the same, so a compiler leaves the comparison to the linker.
-inline bool has_threads() { return shoji_take_lock != shoji_give_lock; }
+inline bool has_threads() { return &shoji_threads != nullptr; }
 
 // As long as it lives, no other thread has the same lock's turn.
 class turn {

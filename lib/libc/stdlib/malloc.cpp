@@ -29,8 +29,8 @@ struct size_class {
 
 size_class class_of(size_t size) {
   const size_t last = size == 0 ? 0 : size - 1;
-  const int shift = 63 - __builtin_clzl(last | 64) - 2;
-  return {static_cast<size_t>(shift - 4) * 4 + (last >> shift), ((last >> shift) + 1) << shift};
+  const size_t shift = static_cast<size_t>(63 ^ __builtin_clzl(last | 64)) - 2;  // from the place of the highest bit
+  return {(shift - 4) * 4 + (last >> shift), ((last >> shift) + 1) << shift};
 }
 
 [[gnu::noinline]] void insert(chunk **list, chunk *item) {

@@ -6,7 +6,7 @@ import sys
 
 # Weak although undefined: sizes that linker.ld sets, streams that may not be linked, messages that %m has only where they
 # are linked anyway, and what only readers, threads and handlers of fork need.
-MAY_BE_ABSENT = {"shoji_tls_size", "shoji_tls_image_size", "shoji_take_lock", "shoji_give_lock",
+MAY_BE_ABSENT = {"shoji_tls_size", "shoji_tls_image_size", "shoji_take_lock", "shoji_give_lock", "shoji_threads",
                  "__shoji_stdin", "__shoji_stdout", "__shoji_stderr", "strerror", "shoji::give_back(__shoji_file&)",
                  "shoji::heap_lock", "shoji::open_streams_lock", "shoji::first_open_stream",
                  "shoji::try_stream(__shoji_file&)", "shoji::flush_all_in_turn()",
