@@ -76,6 +76,13 @@ int main(void) {
   say(getdtablesize());
   say(get_nprocs());
   say(get_nprocs_conf());
+  cpu_set_t mine, one;
+  CPU_ZERO(&one);
+  say(sched_getaffinity(0, sizeof mine, &mine));
+  for (int cpu = 0; cpu < CPU_SETSIZE && CPU_COUNT(&one) == 0; ++cpu)
+    if (CPU_ISSET(cpu, &mine)) CPU_SET(cpu, &one);
+  say(sched_setaffinity(0, sizeof one, &one));
+  say(get_nprocs()); /* of the machine, not of the process */
   say(get_phys_pages());
   struct sysinfo state;
   say(sysinfo(&state));

@@ -28,7 +28,7 @@ extern "C" {
 
 /* sysinfo(2): 0, or -1 and errno. */
 int sysinfo(struct sysinfo *__state);
-/* get_nprocs(3): processors that the process may run on; those that the machine has. */
+/* get_nprocs(3): processors that are online; those that the machine may have. */
 int get_nprocs(void);
 int get_nprocs_conf(void);
 /* get_phys_pages(3): pages of memory, and those that are free; -1 and errno. */

@@ -41,13 +41,26 @@ int count_list(const char *next) {
   }
 }
 
+// Those of one of the kernel's lists; 0 where it has none.
+int processors(const char *path) {
+  char list[1024];
+  const auto file = kernel::open(path, O_RDONLY | O_CLOEXEC, 0);
+  if (!file) return 0;
+  const auto length = kernel::read(static_cast<unsigned>(file.value()), list, sizeof list - 1);
+  static_cast<void>(kernel::close(static_cast<unsigned>(file.value())));
+  list[length ? length.value() : 0] = '\0';
+  return count_list(list);
+}
+
 }  // namespace
 
 extern "C" {
 
 int sysinfo(struct sysinfo *state) { return set_errno(kernel::sysinfo(state)); }
 
+// Where the kernel has no list, those that this process may run on.
 int get_nprocs() {
+  if (const int online = processors("/sys/devices/system/cpu/online")) return online;
   unsigned long set[1024 / 64 * 8];
   const auto bytes = kernel::sched_getaffinity(0, sizeof set, set);
   if (!bytes) return 1;
@@ -58,14 +71,8 @@ int get_nprocs() {
 }
 
 int get_nprocs_conf() {
-  char list[1024];
-  const auto file = kernel::open("/sys/devices/system/cpu/possible", O_RDONLY | O_CLOEXEC, 0);
-  if (!file) return get_nprocs();
-  const auto length = kernel::read(static_cast<unsigned>(file.value()), list, sizeof list - 1);
-  static_cast<void>(kernel::close(static_cast<unsigned>(file.value())));
-  list[length ? length.value() : 0] = '\0';
-  const int count = count_list(list);
-  return count == 0 ? get_nprocs() : count;
+  const int possible = processors("/sys/devices/system/cpu/possible");
+  return possible != 0 ? possible : get_nprocs();
 }
 
 long get_phys_pages() { return pages(&sysinfo::totalram); }
