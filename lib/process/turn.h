@@ -1,4 +1,4 @@
-// The library's own locks, which cost two comparisons of constants in programs that cannot have a second thread.
+// The library's own locks, which cost two tests of a constant in programs that cannot have a second thread.
 // Does not belong here: how one waits for a lock (lock.h).
 #pragma once
 

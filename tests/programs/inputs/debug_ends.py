@@ -6,24 +6,15 @@ import subprocess
 import sys
 import time
 
+sys.dont_write_bytecode = True
+from processes import alive
+
 debug, program = sys.argv[1:]
-
-
-def alive(mark):
-    """The processes of this name that somebody still runs: zombies have no environment."""
-    for process in filter(str.isdigit, os.listdir("/proc")):
-        try:
-            with open(f"/proc/{process}/environ", "rb") as environment:
-                if mark.encode() in environment.read().split(b"\0"):
-                    return process
-        except OSError:
-            pass
-    return None
 
 
 def wait_until_gone(mark):
     for _ in range(500):
-        if alive(mark) is None:
+        if next(alive(mark), None) is None:
             return
         time.sleep(0.02)
     sys.exit(f"{mark}: still alive")

@@ -8,6 +8,9 @@ import subprocess
 import sys
 import time
 
+sys.dont_write_bytecode = True
+from processes import alive
+
 OBJECTS = {"shm": "shmget", "msg": "msgget", "sem": "semget"}
 
 
@@ -18,17 +21,6 @@ def run(program, log, call, turn):
     result = subprocess.run(["env", mark] + strace, stdout=subprocess.DEVNULL)
     with open(log, encoding="utf-8") as lines:
         return result.returncode, lines.read(), mark
-
-
-def alive(mark):
-    for process in filter(str.isdigit, os.listdir("/proc")):
-        try:
-            with open(f"/proc/{process}/environ", "rb") as environment:
-                if mark.encode() in environment.read().split(b"\0"):
-                    return process
-        except OSError:
-            pass
-    return None
 
 
 def remains(calls, mark):
@@ -42,10 +34,11 @@ def remains(calls, mark):
         if os.path.exists(name):
             yield name
     for _ in range(200):
-        if not alive(mark):
+        left = next(alive(mark), None)
+        if left is None:
             return
         time.sleep(0.05)
-    yield "process " + alive(mark)
+    yield f"process {left}"
 
 
 def main(program, log, *calls):

@@ -6,39 +6,21 @@ import subprocess
 import sys
 import time
 
-mark = f"KILLED_AT={os.getpid()}".encode()
+sys.dont_write_bytecode = True
+from processes import alive, children
 
-
-def alive():
-    """Processes with our mark in their environment. A zombie has none: it waits for nobody but its parent."""
-    for process in filter(str.isdigit, os.listdir("/proc")):
-        try:
-            with open(f"/proc/{process}/environ", "rb") as environment:
-                if mark in environment.read().split(b"\0"):
-                    yield int(process)
-        except OSError:
-            pass
-
-
-def children_of(parent):
-    for process in alive():
-        try:
-            with open(f"/proc/{process}/status", encoding="utf-8") as status:
-                if f"\nPPid:\t{parent}\n" in status.read():
-                    yield process
-        except OSError:
-            pass
+mark = f"KILLED_AT={os.getpid()}"
 
 
 def parent_below(tracer):
     """Not a child that strace tries something out with; 0 if none of the tracer's children has a child yet."""
-    return next((each for each in children_of(tracer) if any(children_of(each))), 0)
+    return next((each for each, _ in children(tracer) if any(state != "Z" for _, state in children(each))), 0)
 
 
 call, which, *command = sys.argv[1:]
 moment = {"fork": "delay_exit=100000000", "wait4": "signal=SIGKILL"}[call]
 strace = ["strace", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:{moment}:when={which}"]
-tracer = subprocess.Popen(["env", mark.decode()] + strace + command, stdout=subprocess.DEVNULL)
+tracer = subprocess.Popen(["env", mark] + strace + command, stdout=subprocess.DEVNULL)
 if call == "fork":
     for _ in range(1200):
         program = parent_below(tracer.pid)
@@ -52,7 +34,7 @@ if call == "fork":
 if tracer.wait() != -9:
     sys.exit(f"status {tracer.returncode}: it was not killed there")
 for _ in range(100):
-    left = list(alive())
+    left = list(alive(mark))
     if not left:
         break
     time.sleep(0.05)

@@ -6,17 +6,8 @@ import subprocess
 import sys
 import time
 
-
-def children(parent):
-    """As /proc has them: (process, state)."""
-    for process in filter(str.isdigit, os.listdir("/proc")):
-        try:
-            with open(f"/proc/{process}/stat", encoding="utf-8", errors="replace") as stat:
-                state, its_parent = stat.read().rpartition(")")[2].split()[:2]
-        except OSError:
-            continue
-        if int(its_parent) == parent:
-            yield int(process), state
+sys.dont_write_bytecode = True
+from processes import children
 
 
 def sleeping(tracer, call):
